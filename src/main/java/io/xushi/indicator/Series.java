@@ -1,0 +1,104 @@
+package io.xushi.indicator;
+
+import io.xushi.calendar.Period;
+import io.xushi.quantity.Ratio;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Every observation known for one unit and one indicator; answers what the value is up to a day.
+ *
+ * <p>Of several observations for a period, reviewed goes before reported, final before preliminary, and the latest
+ * revision before earlier ones.
+ */
+public final class Series {
+
+    private static final Comparator<Observation> LESS_TRUSTED = Comparator.comparing(Observation::basis)
+            .thenComparing(Observation::status)
+            .thenComparingLong(Observation::revision);
+
+    private final Indicator indicator;
+    private final NavigableMap<Period, Observation> best = new TreeMap<>();
+
+    public Series(Indicator indicator, Collection<Observation> observations) {
+        this.indicator = indicator;
+        for (Observation observation : observations) {
+            best.merge(
+                    observation.period(),
+                    observation,
+                    (a, b) -> LESS_TRUSTED.compare(a, b) <= 0 ? b : a);
+        }
+    }
+
+    /**
+     * The value of the stretch from {@code from} up to {@code cutOff}: the total for what accumulates, the state for
+     * everything else. An observation counts when the last day of its period is that of the last whole month within
+     * the cut-off.
+     */
+    public Reading upTo(LocalDate from, LocalDate cutOff) {
+        YearMonth last = lastWholeMonth(cutOff);
+        if (last.isBefore(YearMonth.from(from))) {
+            return new Reading.Absent(Absence.NOT_DUE);
+        }
+        return switch (indicator.accumulation()) {
+            case YTD, POINT, RATIO, RATE ->
+                endingWith(last)
+                        .<Reading>map(found -> new Reading.Present(Ratio.of(found.value()), List.of(found)))
+                        .orElseGet(() -> new Reading.Absent(Absence.MISSING));
+            case PERIOD -> sum(YearMonth.from(from), last);
+        };
+    }
+
+    /** The best observation of each period, oldest first. */
+    public List<Observation> best() {
+        return List.copyOf(best.values());
+    }
+
+    /** The last month that is over on the given day's evening. */
+    public static YearMonth lastWholeMonth(LocalDate cutOff) {
+        YearMonth month = YearMonth.from(cutOff);
+        return month.atEndOfMonth().equals(cutOff) ? month : month.minusMonths(1);
+    }
+
+    private Optional<Observation> endingWith(YearMonth last) {
+        return best.values().stream()
+                .filter(observation -> observation.period().last().equals(last))
+                .max(Comparator.comparing((Observation observation) -> observation.basis())
+                        .thenComparing(Observation::status)
+                        .thenComparing(observation -> -observation.period().months()));
+    }
+
+    // Walks back from the last month; a period that reaches further back is tried first, and every step must fit.
+    private Reading sum(YearMonth first, YearMonth last) {
+        List<Observation> parts = new ArrayList<>();
+        if (!cover(first, last, parts)) {
+            return new Reading.Absent(Absence.MISSING);
+        }
+        Ratio total = parts.stream().map(part -> Ratio.of(part.value())).reduce(Ratio.ZERO, Ratio::plus);
+        return new Reading.Present(total, parts);
+    }
+
+    private boolean cover(YearMonth first, YearMonth last, List<Observation> parts) {
+        if (last.isBefore(first)) {
+            return true;
+        }
+        for (Observation candidate : best.descendingMap().values()) {
+            Period period = candidate.period();
+            if (period.last().equals(last) && !period.first().isBefore(first)) {
+                parts.add(0, candidate);
+                if (cover(first, period.first().minusMonths(1), parts)) {
+                    return true;
+                }
+                parts.remove(0);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package io.xushi.intake;
+
+import io.xushi.wording.Wording;
+
+/** What a data file holds. */
+public enum DataKind {
+    UNITS("units", "被考核单位", "units"),
+    INDICATORS("indicators", "指标", "indicators"),
+    OBSERVATIONS("observations", "指标数据", "observations");
+
+    private final String id;
+    private final Wording wording;
+
+    DataKind(String id, String zh, String en) {
+        this.id = id;
+        this.wording = new Wording(zh, en);
+    }
+
+    /** As the command line, REST and file names write it. */
+    public String id() {
+        return id;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    /** @throws IllegalArgumentException if there is no such kind */
+    public static DataKind of(String id) {
+        for (DataKind kind : values()) {
+            if (kind.id.equals(id)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("'" + id + "' is not units, indicators or observations");
+    }
+}

@@ -1,0 +1,46 @@
+package io.xushi.intake;
+
+import io.xushi.evaluation.UnitData;
+import io.xushi.indicator.Indicator;
+import io.xushi.indicator.IndicatorCatalogue;
+import io.xushi.indicator.Observation;
+import io.xushi.unit.UnitDirectory;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What is known, as of an import number: revisions committed later do not exist for whoever asks with a smaller
+ * number. Filled by {@code store}.
+ */
+public interface DataRegister {
+
+    /** The newest import number of the dataset; 0 when nothing was imported. */
+    long latestImport(String dataset);
+
+    /** All units in the order of their codes. */
+    UnitDirectory units(String dataset, long asOf);
+
+    /** Indicators that were imported beside those of the scheme's own file. */
+    List<Indicator> indicators(String dataset, long asOf);
+
+    /**
+     * Hands over every unit with its observations, in the order of unit codes, a chunk at a time; holds no more than a
+     * chunk in memory.
+     *
+     * @param from first month whose observations are wanted (an observation counts by the end of its period)
+     * @param to last such month
+     */
+    void stream(
+            String dataset,
+            long asOf,
+            IndicatorCatalogue indicators,
+            YearMonth from,
+            YearMonth to,
+            int chunkSize,
+            Consumer<List<UnitData>> chunk);
+
+    /** Every revision of a unit's observations, ordered by indicator, period and revision. */
+    List<Observation> observations(String dataset, String unitCode, Collection<String> indicatorCodes, long asOf);
+}

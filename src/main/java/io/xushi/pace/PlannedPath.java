@@ -1,0 +1,125 @@
+package io.xushi.pace;
+
+import io.xushi.calendar.Period;
+import io.xushi.calendar.Span;
+import io.xushi.calendar.WorkingDays;
+import io.xushi.quantity.Ratio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The planned way from nothing (or the baseline) to the target (进度计划). */
+public sealed interface PlannedPath {
+
+    /**
+     * Share of the target that is due on the evening of a day, exact; 1 for all of it.
+     *
+     * @param target the whole amount, never zero
+     */
+    Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target);
+
+    /** The same amount for every month, quarter, year, day or working day (按月均分 …). */
+    record Even(PathStep step) implements PlannedPath {
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            LocalDate last = cutOff.isAfter(span.to()) ? span.to() : cutOff;
+            return switch (step) {
+                case MONTH -> Ratio.of(span.monthsUntil(cutOff), span.months());
+                case QUARTER -> Ratio.of(span.monthsUntil(cutOff) / 3 * 3, span.months());
+                case YEAR -> Ratio.of(span.monthsUntil(cutOff) / 12 * 12, span.months());
+                case DAY -> Ratio.of(span.daysUntil(cutOff), span.days());
+                case WORKING_DAY ->
+                    last.isBefore(span.from())
+                            ? Ratio.ZERO
+                            : Ratio.of(
+                                    workingDays.count(span.from(), last), workingDays.count(span.from(), span.to()));
+            };
+        }
+    }
+
+    /** The whole target in every period (各期同目标): for rates and states, which do not grow from nothing. */
+    record Level() implements PlannedPath {
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            return Ratio.ONE;
+        }
+    }
+
+    /** Stated cumulative percentages at the end of each month, quarter or year (按季度累计为 25、50、75、100%). */
+    record Shares(PathStep step, List<BigDecimal> percents) implements PlannedPath {
+        public Shares {
+            percents = List.copyOf(percents);
+        }
+
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            long months = span.monthsUntil(cutOff);
+            long over =
+                    switch (step) {
+                        case MONTH -> months;
+                        case QUARTER -> months / 3;
+                        case YEAR -> months / 12;
+                        case DAY, WORKING_DAY ->
+                            throw new IllegalStateException("shares are stated by month, quarter or year");
+                    };
+            int index = (int) Math.min(over, percents.size());
+            return index == 0 ? Ratio.ZERO : Ratio.of(percents.get(index - 1)).dividedBy(Ratio.HUNDRED);
+        }
+    }
+
+    /** Stated amounts of each period, not cumulative (按计划表); a period counts when it is over. */
+    record Amounts(SortedMap<Period, BigDecimal> amounts) implements PlannedPath {
+        public Amounts {
+            amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+        }
+
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            Ratio due = Ratio.ZERO;
+            for (var entry : amounts.entrySet()) {
+                if (!entry.getKey().to().isAfter(cutOff)) {
+                    due = due.plus(Ratio.of(entry.getValue()));
+                }
+            }
+            return due.dividedBy(target);
+        }
+    }
+
+    /** Percentages due by dates (节点); between two of them by steps or on a straight line by days. */
+    record Milestones(List<Milestone> milestones, boolean straight) implements PlannedPath {
+        public Milestones {
+            milestones = milestones.stream()
+                    .sorted(Comparator.comparing(Milestone::due))
+                    .toList();
+        }
+
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            LocalDate fromDay = span.from().minusDays(1);
+            Ratio fromShare = Ratio.ZERO;
+            for (Milestone milestone : milestones) {
+                Ratio share = Ratio.of(milestone.percent()).dividedBy(Ratio.HUNDRED);
+                if (milestone.due().isAfter(cutOff)) {
+                    if (!straight || cutOff.isBefore(fromDay)) {
+                        return fromShare;
+                    }
+                    Ratio way = Ratio.of(
+                            ChronoUnit.DAYS.between(fromDay, cutOff),
+                            ChronoUnit.DAYS.between(fromDay, milestone.due()));
+                    return fromShare.plus(share.minus(fromShare).times(way));
+                }
+                fromDay = milestone.due();
+                fromShare = share;
+            }
+            return fromShare;
+        }
+    }
+
+    /** A dated share: by the evening of {@code due}, {@code percent} of the target (cumulative). */
+    record Milestone(String name, LocalDate due, BigDecimal percent) {}
+}
