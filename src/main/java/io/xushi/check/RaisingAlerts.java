@@ -147,10 +147,8 @@ public final class RaisingAlerts {
             if (known == null && shown.state() == AlertState.NORMAL) {
                 return Optional.empty();
             }
-            boolean keepsResolved = known != null
-                    && known.standing().state() == AlertState.RESOLVED
-                    && shown.state() == AlertState.NORMAL;
-            AlertStanding kept = keepsResolved ? known.standing() : shown;
+            boolean keepsResolved = before().state() == AlertState.RESOLVED && shown.state() == AlertState.NORMAL;
+            AlertStanding kept = keepsResolved ? before() : shown;
             int events = (known == null ? 0 : known.events()) + (event().isPresent() ? 1 : 0);
             LagAlert alert = new LagAlert(
                     scheme.id(),
