@@ -1,5 +1,6 @@
 package io.xushi.ingest;
 
+import io.xushi.wording.Place;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,21 @@ final class Fields {
 
     int number() {
         return row.number();
+    }
+
+    Place place(String column) {
+        return problems.place(row.number(), column);
+    }
+
+    /** The text of a cell that is not in one of the table's own columns, from 0. */
+    String cell(int index) {
+        return row.text(index);
+    }
+
+    /** An error in such a cell. */
+    void cellError(int index, String zh, String en, Object... values) {
+        wrong = true;
+        problems.rowError(row.place(index), row.number(), zh, en, values);
     }
 
     boolean isWrong() {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,41 +18,34 @@ final class Header {
     private final Row row;
     private final List<DataColumn> columns;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final List<Integer> strangers = new ArrayList<>();
 
     private Header(Row row, List<DataColumn> columns) {
         this.row = row;
         this.columns = columns;
     }
 
-    /** Every column must be one of the given ones; empty, with the errors told, when the header cannot be used. */
-    static Optional<Header> read(Row row, List<DataColumn> columns, Problems problems) {
-        return read(row, columns, problems, (place, name) -> false);
-    }
-
-    /** @param further takes the place and name of a column that is not among those given; false when unknown to it too */
-    static Optional<Header> read(
-            Row row, List<DataColumn> columns, Problems problems, BiPredicate<Place, String> further) {
+    /**
+     * Every column must be one of the given ones, or be taken by the reader of the rows; empty, with the errors told,
+     * when the header cannot be used.
+     */
+    static Optional<Header> read(Row row, List<DataColumn> columns, Problems problems, RowReader<?> reader) {
         Header header = new Header(row, columns);
         boolean usable = true;
         for (int i = 0; i < row.cells().size(); i++) {
-            usable &= header.place(i, problems, further);
+            usable &= header.place(i, problems, reader);
         }
-        if (usable || header.indexes.isEmpty()) {
-            usable &= header.tellMissing(problems);
-        }
+        usable &= header.tellMissing(problems);
         return usable ? Optional.of(header) : Optional.empty();
     }
 
-    private boolean place(int index, Problems problems, BiPredicate<Place, String> further) {
+    private boolean place(int index, Problems problems, RowReader<?> reader) {
         String name = row.text(index);
         if (name.isEmpty()) {
             return true;
         }
         DataColumn column = column(name);
         if (column == null) {
-            if (further.test(row.place(index), name)) {
-                strangers.add(index);
+            if (reader.takesColumn(index, row.place(index), name, problems)) {
                 return true;
             }
             tellUnknown(index, name, problems);
@@ -138,15 +130,6 @@ final class Header {
                 .filter(candidate -> candidate.en().equals(en))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Columns taken by whoever read the further names, in order. */
-    List<Integer> further() {
-        return List.copyOf(strangers);
-    }
-
-    String name(int index) {
-        return row.text(index);
     }
 
     int width() {

@@ -1,5 +1,7 @@
 package io.xushi.ingest;
 
+import io.xushi.wording.Place;
+import io.xushi.wording.Problems;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +10,15 @@ interface RowReader<E> {
 
     /** What was read from one row, with its number. */
     record Entry<E>(int row, E value) {}
+
+    /**
+     * Takes a column that is not one of the table's own.
+     *
+     * @return whether it was taken, or told as wrong; otherwise it is told as unknown
+     */
+    default boolean takesColumn(int index, Place place, String header, Problems problems) {
+        return false;
+    }
 
     /** Empty when the row is wrong (which was told) or holds nothing. */
     Optional<E> read(Fields row);

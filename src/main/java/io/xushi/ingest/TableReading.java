@@ -50,7 +50,7 @@ final class TableReading<E> {
 
     private boolean take(Row row) {
         if (header == null || rowProblems == null) {
-            header = Header.read(row, columns, ofFile).orElse(null);
+            header = Header.read(row, columns, ofFile, reader).orElse(null);
             headerIsWrong = header == null;
             rowProblems = header == null ? null : new RowProblems(header, ofRows, limits.problems());
             return header != null;
