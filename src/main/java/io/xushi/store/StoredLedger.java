@@ -62,8 +62,8 @@ final class StoredLedger implements CheckLedger {
     @Override
     public Fence begin(CheckPlan plan, String asked, Instant at) {
         return database.addingOnce(() -> {
-            Fence fence = new Fence(plan.identity(), fences.next());
             Optional<Integer> revision = lockedRevision(plan);
+            Fence fence = new Fence(plan.identity(), fences.next());
             if (revision.isEmpty()) {
                 insert(plan, fence, asked, at);
             } else {
