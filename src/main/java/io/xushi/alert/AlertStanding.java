@@ -17,7 +17,9 @@ public record AlertStanding(AlertState state, @Nullable String level, int checks
     /** Worse counts at once, better after the policy's wait; no data changes nothing. */
     public AlertStanding after(Sighting sighting, AlertPolicy policy, LevelScale scale) {
         if (sighting instanceof Sighting.Behind behind) {
-            return state == AlertState.RAISED ? stillBehind(behind.level(), policy, scale) : newlyBehind(behind, policy);
+            return state == AlertState.RAISED
+                    ? stillBehind(behind.level(), policy, scale)
+                    : newlyBehind(behind, policy);
         }
         if (sighting instanceof Sighting.NoData) {
             return this;

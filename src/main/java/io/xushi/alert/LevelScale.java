@@ -24,8 +24,8 @@ public record LevelScale(List<AlertLevel> levels) {
     /** Every id and name, for "did you mean". */
     public Collection<String> names() {
         TreeSet<String> names = new TreeSet<>();
-        levels.forEach(level -> names.addAll(
-                List.of(level.id(), level.name().zh(), level.name().en())));
+        levels.forEach(level ->
+                names.addAll(List.of(level.id(), level.name().zh(), level.name().en())));
         return names;
     }
 

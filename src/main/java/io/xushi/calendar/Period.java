@@ -16,7 +16,8 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(\\d{1,2})(?:\\.\\.(\\d{1,2}))?))?");
-    private static final Comparator<Period> ORDER = Comparator.comparing(Period::last).thenComparing(Period::first);
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::last).thenComparing(Period::first);
 
     public Period {
         if (first.getYear() != last.getYear() || first.isAfter(last)) {

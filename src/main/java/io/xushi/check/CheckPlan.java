@@ -21,13 +21,7 @@ public record CheckPlan(
     /** SHA-256 over all components, in hexadecimal; the key under which results are stored. */
     public String identity() {
         String text = String.join(
-                "\n",
-                scheme,
-                period.toString(),
-                kind,
-                ruleVersion,
-                dataCutOff.toString(),
-                Long.toString(importNumber));
+                "\n", scheme, period.toString(), kind, ruleVersion, dataCutOff.toString(), Long.toString(importNumber));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -1,5 +1,6 @@
 package io.xushi.evaluation;
 
+import io.xushi.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of an evaluation as others read it: the names of these components are the names in the JSON of the
  * command line and of the REST interface, in this order. Decimals are texts in plain notation; quotients have ten
- * decimals, rounded half up for display only.
+ * decimals, rounded half up for display only. Words are kept in both languages; whoever prints chooses one.
  */
 public record EvaluationDocument(
         String scheme, String period, String dataCutOff, String ruleVersion, List<UnitCard> units) {
@@ -28,7 +29,7 @@ public record EvaluationDocument(
             List<LineCard> lines,
             List<ProgressCard> progress,
             List<AlertCard> alerts,
-            List<String> warnings) {
+            List<Wording> warnings) {
 
         /** The same card at another place. */
         public UnitCard ranked(@Nullable Integer newRank, boolean isProvisional) {
@@ -56,7 +57,7 @@ public record EvaluationDocument(
             String clause,
             @Nullable String points,
             String status,
-            String explanation,
+            Wording explanation,
             Map<String, String> operands) {}
 
     public record ProgressCard(
@@ -77,5 +78,9 @@ public record EvaluationDocument(
             List<String> sources) {}
 
     public record AlertCard(
-            String indicator, @Nullable String targetName, String level, @Nullable String gapPoints, String clause) {}
+            String indicator,
+            @Nullable String targetName,
+            String level,
+            @Nullable String gapPoints,
+            String clause) {}
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param targetName {@code null} for the only target on the indicator
  * @param level id of the level
  */
-public record LevelFinding(String clause, String indicator, @Nullable String targetName, String level) {}
+public record LevelFinding(
+        String clause, String indicator, @Nullable String targetName, String level) {}

@@ -12,8 +12,7 @@ import java.util.List;
  * @param levels every alert clause that matched, in the order of the clauses
  * @param warnings what a reader of the result should know
  */
-public record UnitResult(
-        Unit unit, List<Progress> progress, List<LevelFinding> levels, List<Wording> warnings) {
+public record UnitResult(Unit unit, List<Progress> progress, List<LevelFinding> levels, List<Wording> warnings) {
 
     public UnitResult {
         progress = List.copyOf(progress);

@@ -19,8 +19,7 @@ public final class IndicatorCatalogue {
         indicators.forEach(indicator -> byCode.putIfAbsent(indicator.code(), indicator));
         indicators.forEach(indicator -> byAnyName.putIfAbsent(indicator.code(), indicator));
         indicators.forEach(indicator -> byAnyName.putIfAbsent(indicator.name(), indicator));
-        indicators.forEach(
-                indicator -> indicator.aliases().forEach(alias -> byAnyName.putIfAbsent(alias, indicator)));
+        indicators.forEach(indicator -> indicator.aliases().forEach(alias -> byAnyName.putIfAbsent(alias, indicator)));
     }
 
     /** By code, name or alias, blanks around it ignored. */

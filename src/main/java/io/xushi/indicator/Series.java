@@ -30,10 +30,7 @@ public final class Series {
     public Series(Indicator indicator, Collection<Observation> observations) {
         this.indicator = indicator;
         for (Observation observation : observations) {
-            best.merge(
-                    observation.period(),
-                    observation,
-                    (a, b) -> LESS_TRUSTED.compare(a, b) <= 0 ? b : a);
+            best.merge(observation.period(), observation, (a, b) -> LESS_TRUSTED.compare(a, b) <= 0 ? b : a);
         }
     }
 

@@ -36,8 +36,7 @@ public sealed interface PlannedPath {
                 case WORKING_DAY ->
                     last.isBefore(span.from())
                             ? Ratio.ZERO
-                            : Ratio.of(
-                                    workingDays.count(span.from(), last), workingDays.count(span.from(), span.to()));
+                            : Ratio.of(workingDays.count(span.from(), last), workingDays.count(span.from(), span.to()));
             };
         }
     }
@@ -59,14 +58,12 @@ public sealed interface PlannedPath {
         @Override
         public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
             long months = span.monthsUntil(cutOff);
-            long over =
-                    switch (step) {
-                        case MONTH -> months;
-                        case QUARTER -> months / 3;
-                        case YEAR -> months / 12;
-                        case DAY, WORKING_DAY ->
-                            throw new IllegalStateException("shares are stated by month, quarter or year");
-                    };
+            long over = switch (step) {
+                case MONTH -> months;
+                case QUARTER -> months / 3;
+                case YEAR -> months / 12;
+                case DAY, WORKING_DAY -> throw new IllegalStateException("shares are stated by month, quarter or year");
+            };
             int index = (int) Math.min(over, percents.size());
             return index == 0 ? Ratio.ZERO : Ratio.of(percents.get(index - 1)).dividedBy(Ratio.HUNDRED);
         }

@@ -26,7 +26,8 @@ public final class Ranking {
         for (int i = 0; i < ordered.size(); i++) {
             boolean tied = i > 0
                     && worstFirst.compare(
-                                    ordered.get(i).getValue(), ordered.get(i - 1).getValue())
+                                    ordered.get(i).getValue(),
+                                    ordered.get(i - 1).getValue())
                             == 0;
             if (!tied) {
                 place = switch (ties) {

@@ -41,7 +41,8 @@ public final class NearestNames {
             return new Wording("一个也没有定义", "None is defined");
         }
         return new Wording(
-                "已有：" + String.join("、", some) + (more ? "……" : ""), "Known: " + String.join(", ", some) + (more ? " …" : ""));
+                "已有：" + String.join("、", some) + (more ? "……" : ""),
+                "Known: " + String.join(", ", some) + (more ? " …" : ""));
     }
 
     private static boolean isNear(String wanted, String name, int distance) {

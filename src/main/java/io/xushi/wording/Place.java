@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param column from 1; 0 when only the line is known
  * @param cell such as {@code C4}, for sheets; then line and column are the cell's row and column
  */
-public record Place(String file, int line, int column, @Nullable String cell) implements Comparable<Place> {
+public record Place(
+        String file, int line, int column, @Nullable String cell) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing((Place place) -> place.file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+    private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.file)
+            .thenComparingInt(Place::line)
+            .thenComparingInt(Place::column);
 
     public static Place file(String file) {
         return new Place(file, 0, 0, null);

@@ -1,0 +1,208 @@
+package io.xushi.check;
+
+import io.xushi.alert.Sighting;
+import io.xushi.calendar.Period;
+import io.xushi.calendar.WorkingDays;
+import io.xushi.evaluation.Cards;
+import io.xushi.evaluation.EvaluationDocument.AlertCard;
+import io.xushi.evaluation.EvaluationDocument.ProgressCard;
+import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.Evaluator;
+import io.xushi.evaluation.Standings;
+import io.xushi.evaluation.UnitData;
+import io.xushi.evaluation.UnitResult;
+import io.xushi.intake.DataRegister;
+import io.xushi.scheme.Scheme;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a check from raw observations to stored alerts, a chunk of units at a time. The ledger decides whether there is
+ * anything to do: the same check again changes nothing.
+ */
+public final class RunningChecks {
+
+    private static final int CHUNK = 200;
+
+    private final SchemesInForce schemes;
+    private final DataRegister data;
+    private final CheckLedger ledger;
+    private final RaisingAlerts alerts;
+    private final WorkingDays workingDays;
+    private final CheckListener listener;
+    private final Clock clock;
+
+    public RunningChecks(
+            SchemesInForce schemes,
+            DataRegister data,
+            CheckLedger ledger,
+            RaisingAlerts alerts,
+            WorkingDays workingDays,
+            CheckListener listener,
+            Clock clock) {
+        this.schemes = schemes;
+        this.data = data;
+        this.ledger = ledger;
+        this.alerts = alerts;
+        this.workingDays = workingDays;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of asking for a check.
+     *
+     * @param unchanged whether the very same check was done before, so that nothing was run
+     */
+    public record Outcome(CheckRecord record, boolean unchanged) {}
+
+    /**
+     * Checks a period by the rules in force and the data known now.
+     *
+     * @param asked who or what asks
+     * @throws UnknownSchemeException if no version of the scheme is in force
+     * @throws PeriodOutsideException if the scheme does not hold then
+     */
+    public Outcome run(String scheme, Period period, String asked) {
+        AtomicReference<Outcome> outcome = new AtomicReference<>();
+        schemes.use(scheme, lease -> outcome.set(run(lease, period, period.to(), asked)));
+        return Objects.requireNonNull(outcome.get());
+    }
+
+    private Outcome run(SchemesInForce.Lease lease, Period period, LocalDate cutOff, String asked) {
+        Scheme scheme = lease.rules().scheme();
+        if (!scheme.period().contains(cutOff)) {
+            throw new PeriodOutsideException(scheme, period);
+        }
+        long importNumber = data.latestImport(scheme.dataset());
+        CheckPlan plan = new CheckPlan(
+                scheme.id(), period, CheckPlan.MONITORING, lease.rules().version(), cutOff, importNumber);
+        Instant start = clock.instant();
+        Optional<CheckRecord> before = ledger.find(scheme.id(), period, plan.kind());
+        if (before.isPresent()
+                && before.get().state() == CheckRecord.State.DONE
+                && before.get().plan().equals(plan)) {
+            listener.checked(
+                    scheme.id(), "unchanged", Duration.ZERO, before.get().units(), 0);
+            return new Outcome(before.get(), true);
+        }
+        Fence fence = ledger.begin(plan, asked, start);
+        try {
+            Tally tally = evaluate(lease, plan, fence);
+            // Before the results show: a run that is killed in between is then run again, and raising twice changes
+            // nothing.
+            alerts.raise(fence, plan, scheme);
+            ledger.finish(fence, tally.units, tally.behind, tally.noData, clock.instant());
+            Duration took = Duration.between(start, clock.instant());
+            listener.checked(scheme.id(), "done", took, tally.units, tally.behind);
+        } catch (FencedOffException takenOver) {
+            throw takenOver;
+        } catch (RuntimeException failure) {
+            ledger.fail(fence, String.valueOf(failure.getMessage()), clock.instant());
+            listener.checked(scheme.id(), "failed", Duration.between(start, clock.instant()), 0, 0);
+            throw failure;
+        }
+        return new Outcome(ledger.find(scheme.id(), period, plan.kind()).orElseThrow(), false);
+    }
+
+    private static final class Tally {
+        long units;
+        long behind;
+        long noData;
+    }
+
+    private Tally evaluate(SchemesInForce.Lease lease, CheckPlan plan, Fence fence) {
+        Scheme scheme = lease.rules().scheme();
+        Evaluator evaluator = new Evaluator(lease.rules(), lease.book(), workingDays, plan.dataCutOff());
+        Cards cards = new Cards(lease.rules());
+        Standings standings = new Standings(scheme);
+        Tally tally = new Tally();
+        YearMonth from = YearMonth.from(scheme.period().from()).minusYears(1);
+        data.stream(
+                scheme.dataset(),
+                plan.importNumber(),
+                lease.rules().indicators(),
+                from,
+                YearMonth.from(plan.dataCutOff()),
+                CHUNK,
+                chunk -> save(evaluator, cards, standings, fence, tally, chunk));
+        rank(fence, standings.places());
+        return tally;
+    }
+
+    private void save(
+            Evaluator evaluator, Cards cards, Standings standings, Fence fence, Tally tally, List<UnitData> chunk) {
+        List<UnitCard> saved = new ArrayList<>();
+        List<SightingRow> sightings = new ArrayList<>();
+        for (UnitResult result : evaluator.evaluate(chunk)) {
+            standings.add(result);
+            UnitCard card = cards.card(result);
+            saved.add(card);
+            sightings.addAll(sightings(card));
+        }
+        tally.units += saved.size();
+        tally.behind += sightings.stream()
+                .filter(row -> row.sighting() instanceof Sighting.Behind)
+                .count();
+        tally.noData += sightings.stream()
+                .filter(row -> row.sighting() instanceof Sighting.NoData)
+                .count();
+        ledger.save(fence, saved, sightings);
+    }
+
+    private void rank(Fence fence, Map<String, Integer> places) {
+        Map<String, Integer> chunk = new LinkedHashMap<>();
+        for (var place : places.entrySet()) {
+            chunk.put(place.getKey(), place.getValue());
+            if (chunk.size() == CHUNK * 5) {
+                ledger.rank(fence, chunk, false);
+                chunk.clear();
+            }
+        }
+        if (!chunk.isEmpty()) {
+            ledger.rank(fence, chunk, false);
+        }
+    }
+
+    private static List<SightingRow> sightings(UnitCard card) {
+        if (!card.assessed()) {
+            return List.of();
+        }
+        List<SightingRow> rows = new ArrayList<>();
+        for (ProgressCard progress : card.progress()) {
+            Optional<AlertCard> alert = card.alerts().stream()
+                    .filter(each -> each.indicator().equals(progress.indicator())
+                            && Objects.equals(each.targetName(), progress.targetName()))
+                    .findFirst();
+            if (alert.isPresent()) {
+                rows.add(row(card, progress, new Sighting.Behind(alert.get().level()), alert.get()));
+            } else if (progress.actual() == null) {
+                rows.add(row(card, progress, new Sighting.NoData(), null));
+            }
+        }
+        return rows;
+    }
+
+    private static SightingRow row(UnitCard card, ProgressCard progress, Sighting sighting, @Nullable AlertCard alert) {
+        return new SightingRow(
+                card.code(),
+                progress.indicator(),
+                progress.targetName() == null ? "" : progress.targetName(),
+                sighting,
+                alert == null ? null : alert.clause(),
+                progress.gapPoints(),
+                progress.lag(),
+                progress.requiredRunRate());
+    }
+}

@@ -1,0 +1,138 @@
+package io.xushi.clause;
+
+import io.xushi.quantity.Measure;
+import io.xushi.wording.Language;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes clauses as sentences of either language; what it writes reads back as the same clauses. */
+public final class ClausePrinter {
+
+    private final Language language;
+
+    public ClausePrinter(Language language) {
+        this.language = language;
+    }
+
+    /** A whole file: one scheme, one stage, its clauses in order. */
+    public String file(String scheme, Stage stage, List<Clause> clauses) {
+        StringBuilder out = new StringBuilder();
+        line(out, 0, Keyword.SCHEME, quote(scheme));
+        line(out, 0, Keyword.STAGE, stage.wording().in(language));
+        for (Clause clause : clauses) {
+            out.append('\n');
+            clause(out, clause);
+        }
+        return out.toString();
+    }
+
+    private void clause(StringBuilder out, Clause clause) {
+        line(out, 0, Keyword.RULE, quote((clause.number() + " " + clause.title()).strip()));
+        textLine(out, Keyword.SOURCE, clause.source());
+        if (!clause.silent().isEmpty()) {
+            line(out, 0, Keyword.SILENT, quoted(clause.silent()));
+        }
+        textLine(out, Keyword.NOTE, clause.note());
+        section(out, Keyword.FOR, clause.scope());
+        section(out, Keyword.WHEN, clause.conditions());
+        section(out, Keyword.THEN, clause.results());
+        line(out, 0, Keyword.END, "");
+    }
+
+    private void textLine(StringBuilder out, Keyword keyword, @Nullable String text) {
+        if (text != null) {
+            line(out, 0, keyword, quote(text));
+        }
+    }
+
+    private void section(StringBuilder out, Keyword keyword, List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        line(out, 0, keyword, "");
+        sentences.forEach(
+                sentence -> out.append("    ").append(sentence(sentence)).append('\n'));
+    }
+
+    private void line(StringBuilder out, int indent, Keyword keyword, String rest) {
+        out.append(" ".repeat(indent)).append(keyword.in(language));
+        out.append(rest.isEmpty() ? "" : " " + rest).append('\n');
+    }
+
+    /** One sentence as a line. */
+    public String sentence(Sentence sentence) {
+        StringBuilder out = new StringBuilder();
+        for (Template.Piece piece : sentence.form().template(language).pieces()) {
+            if (piece instanceof Template.Fixed fixed) {
+                out.append(language == Language.ZH ? fullWidth(fixed.text()) : fixed.text());
+            } else {
+                Gap gap = ((Template.Open) piece).gap();
+                Slot slot = sentence.slots().get(gap.name());
+                if (slot == null) {
+                    throw new IllegalArgumentException(sentence.form() + " lacks " + gap.name());
+                }
+                append(out, slot);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private void append(StringBuilder out, Slot slot) {
+        String text = text(slot);
+        boolean spaced = language == Language.ZH && slot instanceof Slot.Number;
+        boolean needsBlank = spaced && !out.isEmpty() && !out.toString().endsWith(" ");
+        out.append(needsBlank ? " " : "").append(text);
+        if (spaced) {
+            out.append(' ');
+        } else if (slot instanceof Slot.MeasureName measure && measure.measure().equals(Measure.PERCENT.name())) {
+            // 10%, not 10 %, in Chinese
+            int blank = out.length() - text.length() - 1;
+            if (language == Language.ZH && blank >= 0 && out.charAt(blank) == ' ') {
+                out.deleteCharAt(blank);
+            }
+        }
+    }
+
+    private String text(Slot slot) {
+        if (slot instanceof Slot.Number number) {
+            return number.number().toPlainString();
+        }
+        if (slot instanceof Slot.Numbers numbers) {
+            return numbers.numbers().stream()
+                    .map(BigDecimal::toPlainString)
+                    .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+        }
+        if (slot instanceof Slot.Name name) {
+            return quote(name.name());
+        }
+        if (slot instanceof Slot.Names names) {
+            return quoted(names.names());
+        }
+        if (slot instanceof Slot.Word word) {
+            return word.list().write(word.code(), language);
+        }
+        if (slot instanceof Slot.MeasureName measure) {
+            boolean point = measure.measure().equals(Measure.PERCENTAGE_POINT.name());
+            return point && language == Language.EN ? "pp" : measure.measure();
+        }
+        MonthDay day = ((Slot.Day) slot).day();
+        return language == Language.ZH
+                ? day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                : "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private String quoted(List<String> names) {
+        return names.stream().map(this::quote).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+
+    private String quote(String text) {
+        return language == Language.ZH ? "“" + text + "”" : "\"" + text + "\"";
+    }
+
+    static String fullWidth(String text) {
+        return text.replace(',', '，').replace('(', '（').replace(')', '）').replace(":", "：");
+    }
+}

@@ -1,0 +1,61 @@
+package io.xushi.clause;
+
+import io.xushi.wording.Language;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed gap of a sentence.
+ *
+ * @param name under which the sentence keeps the slot
+ * @param list the words it takes, {@code null} for other types
+ */
+record Gap(String name, Type type, @Nullable WordList list) {
+
+    enum Type {
+        /** A decimal with an optional minus sign. */
+        NUMBER("N", "N"),
+        /** Decimals separated by {@code 、} or {@code ,}. */
+        NUMBERS("N、N…", "N, N …"),
+        /** A name in quotation marks. */
+        NAME("“…”", "\"…\""),
+        /** Names in quotation marks, separated by {@code 、} or {@code ,}. */
+        NAMES("“…”、“…”", "\"…\", \"…\""),
+        /** A unit of measurement that the scheme uses. */
+        MEASURE("单位", "measure"),
+        /** A day of the year: {@code 6月30日} or {@code 06-30}. */
+        DAY("M月D日", "MM-DD"),
+        WORD("", "");
+
+        private final String zh;
+        private final String en;
+
+        Type(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+    }
+
+    /** Reads {@code name:type}; an upper-case type is a word list. */
+    static Gap of(String text) {
+        int colon = text.indexOf(':');
+        String name = text.substring(0, colon);
+        String type = text.substring(colon + 1);
+        if (type.equals(type.toUpperCase(Locale.ROOT))) {
+            return new Gap(name, Type.WORD, WordList.valueOf(type));
+        }
+        return new Gap(name, Type.valueOf(type.toUpperCase(Locale.ROOT)), null);
+    }
+
+    Optional<WordList> words() {
+        return Optional.ofNullable(list);
+    }
+
+    String display(Language language) {
+        if (list != null) {
+            return "‹" + list.title(language) + "›";
+        }
+        return language == Language.ZH ? type.zh : type.en;
+    }
+}

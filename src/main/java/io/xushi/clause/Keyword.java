@@ -1,0 +1,37 @@
+package io.xushi.clause;
+
+import io.xushi.wording.Language;
+import io.xushi.wording.Wording;
+
+/** The words that give a sentence file its shape; each stands at the start of a line. */
+enum Keyword {
+    SCHEME("方案", "scheme"),
+    STAGE("阶段", "stage"),
+    RULE("规则", "rule"),
+    SOURCE("原文", "source"),
+    SILENT("未载明", "silent"),
+    NOTE("说明", "note"),
+    FOR("适用", "for"),
+    WHEN("当", "when"),
+    THEN("则", "then"),
+    END("结束", "end");
+
+    private final Wording wording;
+
+    Keyword(String zh, String en) {
+        this.wording = new Wording(zh, en);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** Whether the keyword stands alone on its line. */
+    boolean standsAlone() {
+        return this == FOR || this == WHEN || this == THEN || this == END;
+    }
+
+    String in(Language language) {
+        return wording.in(language);
+    }
+}

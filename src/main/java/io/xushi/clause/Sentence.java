@@ -1,0 +1,53 @@
+package io.xushi.clause;
+
+import io.xushi.quantity.Measure;
+import io.xushi.wording.Place;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+
+/** A sentence as it was understood: its form, and what stands in its gaps. */
+public record Sentence(SentenceForm form, Map<String, Slot> slots, Place place) {
+
+    public Sentence {
+        slots = Map.copyOf(slots);
+    }
+
+    public BigDecimal number(String gap) {
+        return slot(gap, Slot.Number.class).number();
+    }
+
+    public List<BigDecimal> numbers(String gap) {
+        return slot(gap, Slot.Numbers.class).numbers();
+    }
+
+    public String name(String gap) {
+        return slot(gap, Slot.Name.class).name();
+    }
+
+    public List<String> names(String gap) {
+        return slot(gap, Slot.Names.class).names();
+    }
+
+    /** Code of the word chosen from a closed list. */
+    public String word(String gap) {
+        return slot(gap, Slot.Word.class).code();
+    }
+
+    public Measure measure(String gap) {
+        return new Measure(slot(gap, Slot.MeasureName.class).measure());
+    }
+
+    public MonthDay day(String gap) {
+        return slot(gap, Slot.Day.class).day();
+    }
+
+    private <T extends Slot> T slot(String gap, Class<T> type) {
+        Slot slot = slots.get(gap);
+        if (slot == null) {
+            throw new IllegalArgumentException(form + " has no gap '" + gap + "'");
+        }
+        return type.cast(slot);
+    }
+}

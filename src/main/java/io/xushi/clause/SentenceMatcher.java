@@ -1,0 +1,214 @@
+package io.xushi.clause;
+
+import io.xushi.quantity.Measure;
+import io.xushi.wording.Language;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches a whole line against one sentence form: every gap takes what its type allows, and nothing else. How far it got
+ * is part of the answer, because that is the message.
+ */
+final class SentenceMatcher {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern CHINESE_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
+    private static final Pattern PLAIN_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern SEPARATOR = Pattern.compile("[、,]");
+
+    private final Language language;
+    private final List<String> measures;
+
+    /** @param measures the units of measurement that the scheme uses */
+    SentenceMatcher(Language language, Collection<Measure> measures) {
+        this.language = language;
+        List<String> names =
+                new ArrayList<>(measures.stream().map(Measure::name).toList());
+        names.add(Measure.PERCENT.name());
+        names.add(Measure.PERCENTAGE_POINT.name());
+        names.add("pp");
+        this.measures = names.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /**
+     * What came of one form.
+     *
+     * @param slots filled when the whole line matched, else {@code null}
+     * @param reached how many characters of the tight line fitted
+     * @param expected the piece that did not fit; {@code null} when only the line's end was too late
+     */
+    record Attempt(
+            SentenceForm form, @Nullable Map<String, Slot> slots, int reached, Template.@Nullable Piece expected) {
+        boolean matched() {
+            return slots != null;
+        }
+    }
+
+    Attempt match(SentenceForm form, TightLine line) {
+        String text = line.text();
+        Map<String, Slot> slots = new HashMap<>();
+        int at = 0;
+        for (Template.Piece piece : form.template(language).pieces()) {
+            if (piece instanceof Template.Fixed fixed) {
+                String wanted = fixed.tight();
+                int common = commonPrefix(text, at, wanted);
+                if (common < wanted.length()) {
+                    return new Attempt(form, null, at + common, piece);
+                }
+                at += common;
+            } else {
+                Gap gap = ((Template.Open) piece).gap();
+                Optional<Filled> filled = fill(gap, text, at);
+                if (filled.isEmpty()) {
+                    return new Attempt(form, null, at, piece);
+                }
+                slots.put(gap.name(), filled.get().slot());
+                at = filled.get().end();
+            }
+        }
+        return at == text.length() ? new Attempt(form, slots, at, null) : new Attempt(form, null, at, null);
+    }
+
+    private record Filled(Slot slot, int end) {}
+
+    private Optional<Filled> fill(Gap gap, String text, int at) {
+        return switch (gap.type()) {
+            case NUMBER -> number(text, at);
+            case NUMBERS -> numbers(text, at);
+            case NAME -> name(text, at).map(found -> new Filled(new Slot.Name(found.name()), found.end()));
+            case NAMES -> names(text, at);
+            case MEASURE -> measure(text, at);
+            case DAY -> day(text, at);
+            case WORD -> gap.words().flatMap(list -> word(list, text, at));
+        };
+    }
+
+    private static Optional<Filled> number(String text, int at) {
+        Matcher matcher = NUMBER.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt() || isCommaGrouped(text, matcher.end())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Filled(new Slot.Number(new BigDecimal(matcher.group())), matcher.end()));
+    }
+
+    // 1,000 might be one number or two: refused, the message says which digits to write.
+    private static boolean isCommaGrouped(String text, int end) {
+        return text.length() > end + 3 && text.substring(end).matches(",\\d{3}(?:\\D.*|$)");
+    }
+
+    private static Optional<Filled> numbers(String text, int at) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        int end = at;
+        while (true) {
+            Matcher matcher = NUMBER.matcher(text).region(end, text.length());
+            if (!matcher.lookingAt()) {
+                return Optional.empty();
+            }
+            numbers.add(new BigDecimal(matcher.group()));
+            end = matcher.end();
+            Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
+            if (!separator.lookingAt()) {
+                return Optional.of(new Filled(new Slot.Numbers(numbers), end));
+            }
+            end = separator.end();
+        }
+    }
+
+    private record FoundName(String name, int end) {}
+
+    private static Optional<FoundName> name(String text, int at) {
+        Matcher matcher = QUOTED.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt() || matcher.group(1).isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FoundName(matcher.group(1).strip(), matcher.end()));
+    }
+
+    private static Optional<Filled> names(String text, int at) {
+        List<String> names = new ArrayList<>();
+        int end = at;
+        while (true) {
+            Optional<FoundName> found = name(text, end);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            names.add(found.get().name());
+            end = found.get().end();
+            Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
+            if (!separator.lookingAt()) {
+                return Optional.of(new Filled(new Slot.Names(names), end));
+            }
+            end = separator.end();
+        }
+    }
+
+    private Optional<Filled> measure(String text, int at) {
+        for (String measure : measures) {
+            if (text.startsWith(measure, at)) {
+                String name = measure.equals("pp") ? Measure.PERCENTAGE_POINT.name() : measure;
+                return Optional.of(new Filled(new Slot.MeasureName(name), at + measure.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Filled> day(String text, int at) {
+        for (Pattern form : List.of(CHINESE_DAY, PLAIN_DAY)) {
+            Matcher matcher = form.matcher(text).region(at, text.length());
+            if (matcher.lookingAt()) {
+                try {
+                    MonthDay day = MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+                    return Optional.of(new Filled(new Slot.Day(day), matcher.end()));
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Filled> word(WordList list, String text, int at) {
+        Filled longest = null;
+        for (WordList.Word word : list.words()) {
+            List<String> spellings = new ArrayList<>(word.alsoRead());
+            spellings.add(word.in(language).replace(" ", ""));
+            for (String spelling : spellings) {
+                int end = at + spelling.length();
+                if (startsWith(text, at, spelling) && (longest == null || end > longest.end())) {
+                    longest = new Filled(new Slot.Word(list, word.code()), end);
+                }
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static boolean startsWith(String text, int at, String wanted) {
+        return text.regionMatches(true, at, wanted, 0, wanted.length());
+    }
+
+    private static int commonPrefix(String text, int at, String wanted) {
+        String rest = text.substring(at).toLowerCase(Locale.ROOT);
+        String lower = wanted.toLowerCase(Locale.ROOT);
+        int length = 0;
+        while (length < Math.min(rest.length(), lower.length()) && rest.charAt(length) == lower.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,263 @@
+package io.xushi.clause;
+
+import io.xushi.quantity.Measure;
+import io.xushi.wording.Language;
+import io.xushi.wording.Place;
+import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Understands single lines, or says how far one was understood and what may follow. */
+final class SentenceReader {
+
+    private static final int SHOWN = 4;
+    private static final Pattern OPEN_BOUND = Pattern.compile("(\\d+(?:\\.\\d+)?)([^\\d\",;]{0,6})(以上|以下)");
+    private static final Pattern GROUPED = Pattern.compile("(?<!\\d)\\d{1,3}(?:,\\d{3})+(?!\\d)");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("百分之[〇零一二三四五六七八九十百]+|[二三四五六七八九十百千]+(?=分|个百分点|亿元|万元)");
+
+    private final Language language;
+    private final Collection<Measure> measures;
+    private final SentenceMatcher matcher;
+
+    SentenceReader(Language language, Collection<Measure> measures) {
+        this.language = language;
+        this.measures = measures;
+        this.matcher = new SentenceMatcher(language, measures);
+    }
+
+    /** The sentence on a line; empty, with a problem added, when there is none. */
+    Optional<Sentence> read(String text, Stage stage, Section section, PlaceOf place, Problems problems) {
+        TightLine line = TightLine.of(text);
+        List<SentenceMatcher.Attempt> attempts = Stream.of(SentenceForm.values())
+                .filter(form -> form.standsIn(stage) && form.section() == section)
+                .map(form -> matcher.match(form, line))
+                .toList();
+        Optional<SentenceMatcher.Attempt> match =
+                attempts.stream().filter(SentenceMatcher.Attempt::matched).findFirst();
+        if (match.isPresent()) {
+            Map<String, Slot> slots = Objects.requireNonNull(match.get().slots());
+            return Optional.of(new Sentence(match.get().form(), slots, place.column(line.column(0))));
+        }
+        explain(text, line, attempts, stage, section, place, problems);
+        return Optional.empty();
+    }
+
+    /** Turns a column of a line into a place; a cell of a sheet has no columns of its own. */
+    @FunctionalInterface
+    interface PlaceOf {
+        Place column(int column);
+    }
+
+    private void explain(
+            String text,
+            TightLine line,
+            List<SentenceMatcher.Attempt> attempts,
+            Stage stage,
+            Section section,
+            PlaceOf place,
+            Problems problems) {
+        if (explainElsewhere(text, line, stage, section, place, problems)
+                || explainNumbers(text, line, place, problems)) {
+            return;
+        }
+        int furthest = attempts.stream()
+                .mapToInt(SentenceMatcher.Attempt::reached)
+                .max()
+                .orElse(0);
+        if (furthest >= (language == Language.ZH ? 2 : 4)) {
+            explainFurthest(text, line, attempts, furthest, place, problems);
+        } else {
+            explainUnknown(text, line, attempts, stage, section, place, problems);
+        }
+    }
+
+    private boolean explainElsewhere(
+            String text, TightLine line, Stage stage, Section section, PlaceOf place, Problems problems) {
+        Map<Section, SentenceForm> inOtherSection = new EnumMap<>(Section.class);
+        Map<Stage, SentenceForm> inOtherStage = new EnumMap<>(Stage.class);
+        for (SentenceForm form : SentenceForm.values()) {
+            if (matcher.match(form, line).matched()) {
+                if (form.standsIn(stage)) {
+                    inOtherSection.put(form.section(), form);
+                } else {
+                    form.stages().forEach(other -> inOtherStage.put(other, form));
+                }
+            }
+        }
+        if (!inOtherSection.isEmpty()) {
+            Wording keyword = inOtherSection.keySet().iterator().next().keyword();
+            problems.error(
+                    place.column(line.column(0)),
+                    "“%s”应写在“%s”之下，这里是“%s”",
+                    "'%s' belongs under '%s'; here it stands under '%s'",
+                    text.strip(),
+                    keyword,
+                    section.keyword());
+            return true;
+        }
+        if (!inOtherStage.isEmpty()) {
+            String zh = inOtherStage.keySet().stream()
+                    .map(other -> other.wording().zh())
+                    .collect(Collectors.joining("、"));
+            String en = inOtherStage.keySet().stream()
+                    .map(other -> other.wording().en())
+                    .collect(Collectors.joining(", "));
+            problems.error(
+                    place.column(line.column(0)),
+                    "“%s”只能写在“%s”阶段，本文件是“%s”阶段",
+                    "'%s' can stand only in stage '%s'; this file is stage '%s'",
+                    text.strip(),
+                    new Wording(zh, en),
+                    stage.wording());
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean explainNumbers(String text, TightLine line, PlaceOf place, Problems problems) {
+        String outsideQuotes = line.text().replaceAll("\"[^\"]*\"", "\"\"");
+        Matcher open = OPEN_BOUND.matcher(outsideQuotes);
+        if (open.find()) {
+            boolean above = open.group(3).equals("以上");
+            String bound = open.group(1) + open.group(2);
+            problems.error(
+                    place.column(line.column(0)),
+                    "“%s”：“%s”是否含本数不明。写“%s %s”（含）或“%s %s”（不含）",
+                    "'%s': '%s' leaves open whether the number itself is meant. Write '%7$s %4$s' (with it) or '%8$s %4$s' (without it)",
+                    text.strip(),
+                    open.group(3),
+                    above ? "不低于" : "不超过",
+                    bound,
+                    above ? "超过" : "低于",
+                    bound,
+                    above ? "at least" : "at most",
+                    above ? "more than" : "less than");
+            return true;
+        }
+        Matcher grouped = GROUPED.matcher(outsideQuotes);
+        if (grouped.find()) {
+            problems.error(
+                    place.column(line.column(0)),
+                    "“%s”：数字“%s”不要写千分位，写“%s”",
+                    "'%s': write the number '%s' without separators: '%s'",
+                    text.strip(),
+                    grouped.group(),
+                    grouped.group().replace(",", ""));
+            return true;
+        }
+        Matcher words = CHINESE_NUMBER.matcher(outsideQuotes);
+        if (words.find()) {
+            problems.error(
+                    place.column(line.column(0)),
+                    "“%s”：“%s”请改写成阿拉伯数字（如 4、10%%）",
+                    "'%s': write '%s' in digits (such as 4 or 10 %%)",
+                    text.strip(),
+                    words.group());
+            return true;
+        }
+        return false;
+    }
+
+    private void explainFurthest(
+            String text,
+            TightLine line,
+            List<SentenceMatcher.Attempt> attempts,
+            int furthest,
+            PlaceOf place,
+            Problems problems) {
+        List<SentenceMatcher.Attempt> best = attempts.stream()
+                .filter(attempt -> attempt.reached() == furthest)
+                .limit(SHOWN)
+                .toList();
+        String read = text.substring(0, Math.min(text.length(), line.column(furthest) - 1))
+                .strip();
+        problems.error(
+                place.column(line.column(furthest)),
+                "“%s”：读到“%s”为止；此处须写：%s。整句写法：%s",
+                "'%s': understood up to '%s'; what may follow: %s. The whole sentence: %s",
+                text.strip(),
+                read,
+                new Wording(expected(best, Language.ZH), expected(best, Language.EN)),
+                new Wording(forms(best, Language.ZH), forms(best, Language.EN)));
+    }
+
+    private String expected(List<SentenceMatcher.Attempt> best, Language shown) {
+        return best.stream().map(attempt -> expected(attempt, shown)).distinct().collect(Collectors.joining(" | "));
+    }
+
+    private String expected(SentenceMatcher.Attempt attempt, Language shown) {
+        Template.Piece piece = attempt.expected();
+        if (piece == null) {
+            return shown == Language.ZH ? "（行末）" : "(end of the line)";
+        }
+        if (piece instanceof Template.Open open) {
+            Gap gap = open.gap();
+            if (gap.type() == Gap.Type.MEASURE) {
+                String known =
+                        measures.stream().map(Measure::name).sorted().distinct().collect(Collectors.joining("、"));
+                return shown == Language.ZH ? "计量单位（" + known + "、%、个百分点）" : "a measure (" + known + ", %, pp)";
+            }
+            if (gap.words().isPresent()) {
+                return gap.words().get().words().stream()
+                        .map(word -> word.in(language))
+                        .collect(Collectors.joining(" | "));
+            }
+        }
+        return Template.display(piece, language).strip();
+    }
+
+    private String forms(List<SentenceMatcher.Attempt> best, Language shown) {
+        return best.stream()
+                .map(attempt -> quoted(attempt.form().display(language).strip(), shown))
+                .distinct()
+                .collect(Collectors.joining(shown == Language.ZH ? "、" : ", "));
+    }
+
+    private void explainUnknown(
+            String text,
+            TightLine line,
+            List<SentenceMatcher.Attempt> attempts,
+            Stage stage,
+            Section section,
+            PlaceOf place,
+            Problems problems) {
+        List<SentenceMatcher.Attempt> near = attempts.stream()
+                .sorted(Comparator.comparingLong((SentenceMatcher.Attempt attempt) ->
+                                -shared(line.text(), attempt.form().display(language)))
+                        .thenComparing(SentenceMatcher.Attempt::form))
+                .limit(SHOWN)
+                .toList();
+        problems.error(
+                place.column(line.column(0)),
+                "“%s”：没有这样的句子。“%s”阶段“%s”之下相近的写法：%s",
+                "'%s' is no sentence of the language. In stage '%s' under '%s' the nearest are: %s",
+                text.strip(),
+                stage.wording(),
+                section.keyword(),
+                new Wording(forms(near, Language.ZH), forms(near, Language.EN)));
+    }
+
+    private static long shared(String line, String form) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return form.toLowerCase(Locale.ROOT)
+                .chars()
+                .distinct()
+                .filter(c -> Character.isLetter(c) && lower.indexOf(c) >= 0)
+                .count();
+    }
+
+    private static String quoted(String text, Language shown) {
+        return shown == Language.ZH ? "“" + text + "”" : "'" + text + "'";
+    }
+}

@@ -1,0 +1,42 @@
+package io.xushi.intake;
+
+import io.xushi.indicator.IndicatorCatalogue;
+import io.xushi.scheme.RuleSet;
+import io.xushi.unit.UnitDirectory;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Takes a file in: reads it against what is known, and commits it or keeps it as refused, with every error. */
+public final class TakingData {
+
+    private final DataReader reader;
+    private final DataRegister data;
+    private final ImportRegister imports;
+    private final Clock clock;
+
+    public TakingData(DataReader reader, DataRegister data, ImportRegister imports, Clock clock) {
+        this.reader = reader;
+        this.data = data;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one file.
+     *
+     * @param rules of the scheme whose dataset it is for, and whose indicators it may name
+     * @return committed, or refused with its problems
+     */
+    public ImportRecord take(RuleSet rules, DataKind kind, ReceivedFile file, boolean acceptGood) {
+        String dataset = rules.scheme().dataset();
+        long asOf = data.latestImport(dataset);
+        UnitDirectory units = data.units(dataset, asOf);
+        IndicatorCatalogue indicators = rules.indicators().with(data.indicators(dataset, asOf));
+        DataReader.Read read = reader.read(kind, file, units, indicators, acceptGood);
+        Instant at = clock.instant();
+        Batch batch = read.batch();
+        return batch == null
+                ? imports.refuse(dataset, kind, file, at, read.refusedRows(), read.problems())
+                : imports.commit(dataset, batch, file, at, read.refusedRows(), read.problems());
+    }
+}

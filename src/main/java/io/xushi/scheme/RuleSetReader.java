@@ -1,0 +1,182 @@
+package io.xushi.scheme;
+
+import io.xushi.clause.Clause;
+import io.xushi.clause.ClauseReader;
+import io.xushi.clause.ClauseTable;
+import io.xushi.clause.Stage;
+import io.xushi.indicator.Indicator;
+import io.xushi.indicator.IndicatorCatalogue;
+import io.xushi.quantity.Measure;
+import io.xushi.wording.Place;
+import io.xushi.wording.Problems;
+import io.xushi.wording.RefusedException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a scheme's folder into a rule set, or refuses it with everything that is wrong. */
+public final class RuleSetReader {
+
+    private final SchemeFormats formats;
+
+    public RuleSetReader(SchemeFormats formats) {
+        this.formats = formats;
+    }
+
+    /** A rule set, with what was doubtful in it. */
+    public record Reading(RuleSet rules, Problems warnings) {}
+
+    /**
+     * Reads the files.
+     *
+     * @param further indicators known beside the scheme's own
+     * @throws RefusedException with every error
+     */
+    public Reading read(SchemeFiles files, Collection<Indicator> further) {
+        Problems problems = new Problems();
+        RuleVersion version = new RuleVersion();
+        Optional<Scheme> scheme = scheme(files, version, problems);
+        IndicatorCatalogue indicators = indicators(files, version, problems).with(further);
+        if (!further.isEmpty()) {
+            version.addGrids("further indicators", List.of(new Grid("", List.of(List.of(further.toString())))));
+        }
+        List<Measure> measures =
+                indicators.all().stream().map(Indicator::measure).distinct().toList();
+        Map<String, PlanSheet> sheets = planSheets(files, indicators, version, problems);
+        List<Clause> clauses = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            clauses.addAll(clauses(files, stage, scheme.map(Scheme::id).orElse(""), measures, version, problems));
+        }
+        List<WorkedCase> cases = cases(files, problems);
+        if (scheme.isEmpty()) {
+            problems.refuseErrors();
+            throw new RefusedException(problems.sorted());
+        }
+        RuleSet rules = new RuleSet(scheme.get(), indicators, clauses, sheets, cases, version.hash());
+        new RuleSetChecks(rules, problems).run();
+        problems.refuseErrors();
+        return new Reading(rules, problems);
+    }
+
+    private Optional<Scheme> scheme(SchemeFiles files, RuleVersion version, Problems problems) {
+        byte[] yaml = files.files().get("scheme.yaml");
+        if (yaml == null) {
+            problems.error(
+                    Place.file(files.label("scheme.yaml")),
+                    "缺少这个文件；一个方案的文件夹至少有 scheme.yaml、indicators.csv 和 targets.dslr",
+                    "this file is missing; a scheme's folder has at least scheme.yaml, indicators.csv and targets.dslr");
+            return Optional.empty();
+        }
+        version.addText("scheme.yaml", yaml);
+        return formats.scheme(files.label("scheme.yaml"), yaml, problems);
+    }
+
+    private IndicatorCatalogue indicators(SchemeFiles files, RuleVersion version, Problems problems) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (String path : List.of("indicators.csv", "indicators.xlsx")) {
+            byte[] content = files.files().get(path);
+            if (content != null) {
+                List<Indicator> read = formats.indicators(files.label(path), content, problems);
+                version.addGrids(path, List.of(new Grid(path, List.of(List.of(read.toString())))));
+                indicators.addAll(read);
+            }
+        }
+        if (indicators.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    Place.file(files.label("indicators.csv")),
+                    "没有指标；在 indicators.csv 中每行写一个指标",
+                    "there are no indicators; write one a line in indicators.csv");
+        }
+        return new IndicatorCatalogue(indicators);
+    }
+
+    private Map<String, PlanSheet> planSheets(
+            SchemeFiles files, IndicatorCatalogue indicators, RuleVersion version, Problems problems) {
+        Map<String, PlanSheet> sheets = new LinkedHashMap<>();
+        files.files().forEach((path, content) -> {
+            if (path.startsWith("plans/")) {
+                String name = path.substring("plans/".length(), path.lastIndexOf('.'));
+                formats.planSheet(name, files.label(path), content, indicators, problems)
+                        .ifPresent(sheet -> {
+                            sheets.put(name, sheet);
+                            version.addGrids(path, List.of(new Grid(name, List.of(List.of(canonical(sheet))))));
+                        });
+            }
+        });
+        return sheets;
+    }
+
+    private static String canonical(PlanSheet sheet) {
+        return new TreeMap<>(sheet.rows())
+                .entrySet().stream()
+                        .map(row -> row.getKey() + "=" + new TreeMap<>(row.getValue()))
+                        .toList()
+                        .toString();
+    }
+
+    private List<Clause> clauses(
+            SchemeFiles files,
+            Stage stage,
+            String scheme,
+            Collection<Measure> measures,
+            RuleVersion version,
+            Problems problems) {
+        List<Clause> clauses = new ArrayList<>();
+        files.files().forEach((path, content) -> {
+            if (path.contains("/") || !path.startsWith(stage.fileStem())) {
+                return;
+            }
+            String label = files.label(path);
+            if (path.endsWith(".dslr")) {
+                version.addText(path, content);
+                utf8(label, content, problems)
+                        .ifPresent(text ->
+                                clauses.addAll(ClauseReader.read(label, text, scheme, stage, measures, problems)));
+            } else if (path.endsWith(".xlsx")) {
+                List<Grid> grids = formats.grids(label, content, problems);
+                version.addGrids(path, grids);
+                for (Grid grid : grids) {
+                    String sheet = grids.size() == 1 ? label : label + "[" + grid.sheet() + "]";
+                    clauses.addAll(ClauseTable.read(sheet, grid.rows(), stage, measures, problems));
+                }
+            } else if (path.endsWith(".drl")) {
+                problems.error(
+                        Place.file(label),
+                        "暂不支持 DRL 文件；请写成句子（.dslr）或表格（.xlsx）",
+                        "DRL files are not supported; write sentences (.dslr) or tables (.xlsx)");
+            }
+        });
+        return clauses;
+    }
+
+    private static Optional<String> utf8(String label, byte[] content, Problems problems) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            problems.error(Place.file(label), "文件不是 UTF-8 编码；请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private List<WorkedCase> cases(SchemeFiles files, Problems problems) {
+        List<WorkedCase> cases = new ArrayList<>();
+        files.files().forEach((path, content) -> {
+            if (path.startsWith("cases/")) {
+                cases.addAll(formats.cases(files.label(path), content, problems));
+            }
+        });
+        return cases;
+    }
+}
