@@ -100,6 +100,12 @@ final class ResultTables {
         return count("select count(*) from check_ledger where done_identity = :identity", identity) > 0;
     }
 
+    void deleteUnlessVisible(String identity) {
+        if (!visible(identity)) {
+            delete(identity);
+        }
+    }
+
     /** Deletes results that no row of the ledger shows or is working on. */
     void deleteUnlessNeeded(String identity) {
         boolean needed = count("""
@@ -114,7 +120,7 @@ final class ResultTables {
         return database.sql(sql).param("identity", identity).query(Long.class).single();
     }
 
-    void delete(String identity) {
+    private void delete(String identity) {
         for (String table : TABLES) {
             database.sql("delete from " + table + " where identity = :identity")
                     .param("identity", identity)

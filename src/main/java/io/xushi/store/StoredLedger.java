@@ -56,8 +56,8 @@ final class StoredLedger implements CheckLedger {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalStateException if the results of this very plan are visible: they would disappear while they are
-     *     made again, and come out equal
+     * <p>Where the results of this very plan are visible already, because the plan that was tried in between failed or
+     * was given up, they stay, and what the new run writes is not written again: it is equal.
      */
     @Override
     public Fence begin(CheckPlan plan, String asked, Instant at) {
@@ -69,7 +69,7 @@ final class StoredLedger implements CheckLedger {
             } else {
                 takeOver(plan, revision.get(), fence, asked, at);
             }
-            results.delete(plan.identity());
+            results.deleteUnlessVisible(plan.identity());
             return fence;
         });
     }
@@ -99,10 +99,6 @@ final class StoredLedger implements CheckLedger {
     }
 
     private void takeOver(CheckPlan plan, int revision, Fence fence, String asked, Instant at) {
-        if (results.visible(plan.identity())) {
-            throw new IllegalStateException(
-                    "check " + plan.identity() + " is done and its results are visible; it would come out the same");
-        }
         String unfinished =
                 with(plan, revision, fence, asked, at, """
                         select identity from check_ledger
@@ -136,8 +132,10 @@ final class StoredLedger implements CheckLedger {
     public void save(Fence fence, List<UnitCard> cards, List<SightingRow> sightings) {
         database.inTransaction(() -> {
             fences.countUnits(fence, cards.size());
-            results.addCards(fence.identity(), cards);
-            results.addSightings(fence.identity(), sightings);
+            if (!results.visible(fence.identity())) {
+                results.addCards(fence.identity(), cards);
+                results.addSightings(fence.identity(), sightings);
+            }
         });
     }
 
@@ -145,7 +143,9 @@ final class StoredLedger implements CheckLedger {
     public void rank(Fence fence, Map<String, Integer> placeByUnitCode, boolean provisional) {
         database.inTransaction(() -> {
             fences.countUnits(fence, 0);
-            results.rank(fence.identity(), placeByUnitCode, provisional);
+            if (!results.visible(fence.identity())) {
+                results.rank(fence.identity(), placeByUnitCode, provisional);
+            }
         });
     }
 

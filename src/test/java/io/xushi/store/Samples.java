@@ -18,6 +18,7 @@ import io.xushi.indicator.Status;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.quantity.Measure;
 import io.xushi.unit.Unit;
+import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -90,12 +91,12 @@ final class Samples {
                 false,
                 null,
                 false,
-                List.of(new LineCard("经济", "1.1", total, "scored", "4.20 ≥ 4.00 得 <满分>", operands)),
+                List.of(new LineCard("经济", "1.1", total, "scored", new Wording("4.20 ≥ 4.00 得 <满分>", "full marks"), operands)),
                 List.of(new ProgressCard(
                         "财政收入", "", "亿元", "12", null, "4.20", "35.0", "33.3", "1.7", null, null, null, "on_pace", "T-1",
                         List.of("2021-04"))),
                 List.of(new AlertCard("财政收入", null, "yellow", "-5.0000000000", "A-1")),
-                List.of());
+                List.of(Wording.same("暂计")));
     }
 
     static SightingRow behind(String unit, String indicator, String level) {

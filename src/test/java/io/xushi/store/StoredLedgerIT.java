@@ -158,13 +158,18 @@ class StoredLedgerIT {
     }
 
     @Test
-    void a_check_whose_results_are_visible_is_not_begun_again() {
+    void a_plan_taken_up_again_keeps_its_visible_results() {
         done(APRIL, "first");
-        assertThatThrownBy(() -> ledger.begin(APRIL, "console", NOON))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(APRIL.identity());
-        assertThat(april().state()).isEqualTo(State.DONE);
+        ledger.fail(ledger.begin(APRIL_LATER, "console", NOON), "rules that fail", NOON);
+        Fence again = ledger.begin(APRIL, "console", NOON);
+        ledger.save(again, List.of(card("u1", "first")), List.of());
+        ledger.rank(again, Map.of(), false);
         assertThat(results.units(APRIL.identity())).isOne();
+        ledger.finish(again, 1, 0, 0, NOON);
+
+        assertThat(april().plan()).isEqualTo(APRIL);
+        assertThat(april().state()).isEqualTo(State.DONE);
+        assertThat(results.card(APRIL.identity(), "u1")).contains(card("u1", "first"));
     }
 
     @Test
