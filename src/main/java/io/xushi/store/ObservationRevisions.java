@@ -52,6 +52,18 @@ final class ObservationRevisions {
                 });
     }
 
+    /** Latest first; of those that end alike, the shortest first. */
+    List<Period> periods(String dataset, long asOf) {
+        return database.sql("""
+                        select distinct first_month, last_month from observation
+                        where dataset = :dataset and import_number <= :asOf
+                        order by last_month desc, first_month desc""")
+                .param("dataset", dataset)
+                .param("asOf", asOf)
+                .query((row, number) -> new Period(Columns.month(row.getInt(1)), Columns.month(row.getInt(2))))
+                .list();
+    }
+
     /** Every revision of one unit's observations, ordered by indicator, period and revision. */
     List<Observation> of(String dataset, String unit, Collection<String> indicators, long asOf) {
         if (indicators.isEmpty()) {

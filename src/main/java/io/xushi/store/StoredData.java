@@ -1,5 +1,6 @@
 package io.xushi.store;
 
+import io.xushi.calendar.Period;
 import io.xushi.evaluation.UnitData;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
@@ -100,6 +101,11 @@ final class StoredData implements DataRegister {
             }
         });
         return series;
+    }
+
+    @Override
+    public List<Period> periods(String dataset, long asOf) {
+        return observations.periods(dataset, asOf);
     }
 
     @Override

@@ -83,7 +83,8 @@ class StoredAlertsIT {
         save(List.of("u1"), Map.of(APRIL, Map.of(GDP, AlertStanding.NORMAL, GDP_OF_PROVINCE, RESOLVED)));
 
         List<String> all = List.of("u1", AWKWARD, "none");
-        assertThat(book.standings("s", APRIL, all)).containsOnly(Map.entry(GDP_OF_PROVINCE, RESOLVED), Map.entry(OTHER, RED));
+        assertThat(book.standings("s", APRIL, all))
+                .containsOnly(Map.entry(GDP_OF_PROVINCE, RESOLVED), Map.entry(OTHER, RED));
         assertThat(book.standings("s", MAY, all)).containsOnly(Map.entry(GDP, RED));
         assertThat(book.standings("other", MAY, all)).isEmpty();
     }
@@ -118,12 +119,15 @@ class StoredAlertsIT {
         LagAlert resolved = alert(OTHER, RESOLVED, "-30");
         save(List.of(resolved, pending, unknown, little, far), List.of());
 
-        assertThat(book.alerts(query(Set.of(), null, null, 0))).containsExactly(far, little, unknown, pending, resolved);
+        assertThat(book.alerts(query(Set.of(), null, null, 0)))
+                .containsExactly(far, little, unknown, pending, resolved);
         assertThat(book.alerts(query(Set.of(), null, null, 3))).containsExactly(pending, resolved);
         assertThat(book.alerts(AlertQuery.raised("s", 2))).containsExactly(far, little);
-        assertThat(book.alerts(query(Set.of(AlertState.RAISED), "blue", null, 0))).containsExactly(unknown);
+        assertThat(book.alerts(query(Set.of(AlertState.RAISED), "blue", null, 0)))
+                .containsExactly(unknown);
         assertThat(book.alerts(query(Set.of(), null, AWKWARD, 0))).containsExactly(resolved);
-        assertThat(book.count(query(Set.of(AlertState.RAISED, AlertState.PENDING), null, null, 3))).isEqualTo(4);
+        assertThat(book.count(query(Set.of(AlertState.RAISED, AlertState.PENDING), null, null, 3)))
+                .isEqualTo(4);
         assertThat(book.count(AlertQuery.raised("other", 1))).isZero();
     }
 
@@ -131,8 +135,8 @@ class StoredAlertsIT {
     void whoever_lost_the_check_changes_no_alert() {
         Fence frozen = fence;
         fence = ledger.begin(plan("s", "2021-05", 1), "start", NOON);
-        assertThatThrownBy(() -> book.save(
-                        frozen, "s", List.of("u1"), Map.of(), List.of(alert(GDP, RED, "-1")), List.of()))
+        assertThatThrownBy(() ->
+                        book.save(frozen, "s", List.of("u1"), Map.of(), List.of(alert(GDP, RED, "-1")), List.of()))
                 .isInstanceOf(FencedOffException.class);
         assertThat(book.alert("s", GDP)).isEmpty();
     }

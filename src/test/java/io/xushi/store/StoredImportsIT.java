@@ -101,8 +101,10 @@ class StoredImportsIT {
 
     @Test
     void stores_only_what_differs_from_what_is_known() {
-        ImportRecord first = observations(observation("u1", "gdp", "2021-03", "4.20"), observation("u1", "gdp", "2021-02", "3"));
-        ImportRecord again = observations(observation("u1", "gdp", "2021-03", "4.2000"), observation("u1", "gdp", "2021-02", "3.1"));
+        ImportRecord first =
+                observations(observation("u1", "gdp", "2021-03", "4.20"), observation("u1", "gdp", "2021-02", "3"));
+        ImportRecord again =
+                observations(observation("u1", "gdp", "2021-03", "4.2000"), observation("u1", "gdp", "2021-02", "3.1"));
         ImportRecord back = observations(observation("u1", "gdp", "2021-02", "3"));
 
         assertThat(List.of(first.accepted(), first.unchanged())).containsExactly(2, 0);
@@ -111,14 +113,18 @@ class StoredImportsIT {
         assertThat(store.data().observations("main", "u1", List.of("gdp"), 99))
                 .extracting(Observation::period, Observation::value, Observation::revision)
                 .containsExactly(
-                        row("2021-02", "3", 1), row("2021-02", "3.1", 2), row("2021-02", "3", 3), row("2021-03", "4.2", 1));
+                        row("2021-02", "3", 1),
+                        row("2021-02", "3.1", 2),
+                        row("2021-02", "3", 3),
+                        row("2021-03", "4.2", 1));
         assertThat(store.data().observations("main", "u1", List.of("gdp"), 1)).hasSize(2);
         assertThat(store.data().observations("main", "u1", List.of(), 99)).isEmpty();
     }
 
     @Test
     void of_entries_with_one_key_in_a_file_the_last_counts() {
-        ImportRecord kept = observations(observation("u1", "gdp", "2021-03", "1"), observation("u1", "gdp", "2021-03", "2"));
+        ImportRecord kept =
+                observations(observation("u1", "gdp", "2021-03", "1"), observation("u1", "gdp", "2021-03", "2"));
 
         assertThat(List.of(kept.accepted(), kept.unchanged())).containsExactly(1, 1);
         assertThat(store.data().observations("main", "u1", List.of("gdp"), 99))
@@ -172,7 +178,11 @@ class StoredImportsIT {
         List<Integer> sizes = new ArrayList<>();
         List<UnitData> all = stream(known, sizes);
         assertThat(sizes).containsExactly(40, 20);
-        assertThat(all).extracting(one -> one.unit().code()).isSorted().hasSize(60).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(one -> one.unit().code())
+                .isSorted()
+                .hasSize(60)
+                .doesNotHaveDuplicates();
         assertThat(all).filteredOn(one -> !one.series().isEmpty()).hasSize(2);
         assertThat(values(all.get(3))).containsExactly("2");
         assertThat(values(all.get(59))).containsExactly("5");
@@ -241,18 +251,17 @@ class StoredImportsIT {
 
     private List<UnitData> stream(long asOf, List<Integer> sizes) {
         List<UnitData> all = new ArrayList<>();
-        store.data()
-                .stream(
-                        "main",
-                        asOf,
-                        new IndicatorCatalogue(List.of(indicator("gdp"))),
-                        YearMonth.of(2021, 1),
-                        YearMonth.of(2021, 3),
-                        40,
-                        chunk -> {
-                            sizes.add(chunk.size());
-                            all.addAll(chunk);
-                        });
+        store.data().stream(
+                "main",
+                asOf,
+                new IndicatorCatalogue(List.of(indicator("gdp"))),
+                YearMonth.of(2021, 1),
+                YearMonth.of(2021, 3),
+                40,
+                chunk -> {
+                    sizes.add(chunk.size());
+                    all.addAll(chunk);
+                });
         return all;
     }
 

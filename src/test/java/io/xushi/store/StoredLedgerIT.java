@@ -97,7 +97,12 @@ class StoredLedgerIT {
     @Test
     void every_card_is_handed_over_in_order() {
         Fence fence = ledger.begin(APRIL, "console", NOON);
-        ledger.save(fence, IntStream.range(0, 450).mapToObj(i -> card("u%03d".formatted(i), "1")).toList(), List.of());
+        ledger.save(
+                fence,
+                IntStream.range(0, 450)
+                        .mapToObj(i -> card("u%03d".formatted(i), "1"))
+                        .toList(),
+                List.of());
         List<String> seen = new ArrayList<>();
         results.forEachCard(fence.identity(), card -> seen.add(card.code()));
         assertThat(seen).isSorted().hasSize(450).doesNotHaveDuplicates();
@@ -114,7 +119,9 @@ class StoredLedgerIT {
         assertFencedOff(() -> ledger.rank(frozen, Map.of("u1", 1), false));
         assertFencedOff(() -> ledger.finish(frozen, 1, 0, 0, NOON));
         assertFencedOff(() -> ledger.fail(frozen, "late", NOON));
-        assertThat(results.units(APRIL.identity())).as("left by the first run, deleted").isZero();
+        assertThat(results.units(APRIL.identity()))
+                .as("left by the first run, deleted")
+                .isZero();
 
         ledger.save(taken, List.of(card("u1", "new")), List.of());
         ledger.finish(taken, 1, 0, 0, NOON);
@@ -153,7 +160,9 @@ class StoredLedgerIT {
         assertThat(ledger.latestDone("s", "monitoring").orElseThrow().plan()).isEqualTo(APRIL);
 
         ledger.begin(plan("s", "2021-04", 9), "schedule", NOON);
-        assertThat(results.units(APRIL_LATER.identity())).as("left by a plan given up").isZero();
+        assertThat(results.units(APRIL_LATER.identity()))
+                .as("left by a plan given up")
+                .isZero();
         assertThat(results.units(APRIL.identity())).isOne();
     }
 
@@ -183,10 +192,15 @@ class StoredLedgerIT {
         assertThat(periods(ledger.latest("s", 3))).containsExactly("2021-06", "2021-05", "2021-03");
         assertThat(periods(ledger.doneAfter("s", "monitoring", Period.parse("2021-01..02"))))
                 .containsExactly("2021-Q1", "2021-03", "2021-05");
-        assertThat(ledger.doneBefore("s", "monitoring", Period.parse("2021-03")).orElseThrow().plan().period())
+        assertThat(ledger.doneBefore("s", "monitoring", Period.parse("2021-03"))
+                        .orElseThrow()
+                        .plan()
+                        .period())
                 .hasToString("2021-Q1");
-        assertThat(ledger.doneBefore("s", "monitoring", Period.parse("2020-12"))).isEmpty();
-        assertThat(ledger.latestDone("s", "monitoring").orElseThrow().plan().period()).hasToString("2021-05");
+        assertThat(ledger.doneBefore("s", "monitoring", Period.parse("2020-12")))
+                .isEmpty();
+        assertThat(ledger.latestDone("s", "monitoring").orElseThrow().plan().period())
+                .hasToString("2021-05");
     }
 
     @Test
@@ -253,8 +267,7 @@ class StoredLedgerIT {
         return ledger.find("s", APRIL.period(), "monitoring").orElseThrow();
     }
 
-    private static CheckRecord record(
-            CheckPlan plan, State state, long units, Instant finished, String error) {
+    private static CheckRecord record(CheckPlan plan, State state, long units, Instant finished, String error) {
         return new CheckRecord(plan, 0, state, "schedule", units, 0, 0, NOON, finished, error);
     }
 

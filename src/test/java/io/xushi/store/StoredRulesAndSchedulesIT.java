@@ -58,7 +58,9 @@ class StoredRulesAndSchedulesIT {
         SchemeFiles kept = rules.files("s", "v1").orElseThrow();
         assertThat(kept.label()).isEqualTo("rules/s");
         assertThat(kept.files()).containsOnlyKeys("cases/" + AWKWARD + ".csv", "empty", "scheme.yaml");
-        assertThat(kept.files().get("scheme.yaml")).asString(StandardCharsets.UTF_8).isEqualTo("one");
+        assertThat(kept.files().get("scheme.yaml"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("one");
         assertThat(kept.files().get("empty")).isEmpty();
         assertThat(kept.files().get("cases/" + AWKWARD + ".csv")).hasSize(2_000_000);
         assertThat(rules.files("s", "v3")).isEmpty();
