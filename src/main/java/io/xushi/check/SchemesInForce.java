@@ -123,8 +123,7 @@ public final class SchemesInForce implements AutoCloseable {
             restore(id, entry);
         }
         Standing last = entry.standing;
-        entry.standing =
-                new Standing(id, last.rules(), last.loadedAt(), last.warnings(), problems, clock.instant());
+        entry.standing = new Standing(id, last.rules(), last.loadedAt(), last.warnings(), problems, clock.instant());
         return entry.standing;
     }
 

@@ -47,8 +47,7 @@ final class BundledFiles {
             String root = "/bundled/" + bundle + "/";
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**")) {
-                String location = URLDecoder.decode(
-                        resource.getURL().toString(), StandardCharsets.UTF_8);
+                String location = URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
                 String path = location.substring(location.lastIndexOf(root) + root.length());
                 if (!path.isEmpty() && !path.endsWith("/") && resource.isReadable()) {
                     Path file = folder.resolve(path);

@@ -65,7 +65,8 @@ final class FirstStart {
             String path = "samples/" + rules.scheme().id() + "/" + kind.id() + ending;
             Optional<byte[]> content = config.read(path);
             if (content.isPresent()) {
-                ImportRecord record = taking.take(rules, kind, new ReceivedFile(kind.id() + ending, content.get()), false);
+                ImportRecord record =
+                        taking.take(rules, kind, new ReceivedFile(kind.id() + ending, content.get()), false);
                 record.problems().forEach(problem -> LOG.warn("config/{}: {}", path, problem.in(Language.ZH)));
                 return record.committed();
             }

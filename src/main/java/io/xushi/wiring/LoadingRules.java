@@ -1,8 +1,8 @@
 package io.xushi.wiring;
 
+import io.xushi.check.CheckLedger;
 import io.xushi.check.CheckPlan;
 import io.xushi.check.CheckRecord;
-import io.xushi.check.CheckLedger;
 import io.xushi.check.RunningChecks;
 import io.xushi.check.SchemesInForce;
 import io.xushi.ingest.SchemeFolder;
@@ -84,10 +84,7 @@ final class LoadingRules {
         RuleSet inForce = standing.rules();
         if (standing.isRefused()) {
             standing.refusal().forEach(problem -> LOG.error("{}", problem.in(Language.ZH)));
-            LOG.error(
-                    "方案 {} 的文件未生效，{}",
-                    id,
-                    inForce == null ? "没有可用的版本" : "仍按原版本 " + inForce.shortVersion() + " 执行");
+            LOG.error("方案 {} 的文件未生效，{}", id, inForce == null ? "没有可用的版本" : "仍按原版本 " + inForce.shortVersion() + " 执行");
         } else if (inForce != null) {
             standing.warnings().forEach(problem -> LOG.warn("{}", problem.in(Language.ZH)));
             LOG.info("方案 {} 已生效，规则版本 {}", id, inForce.shortVersion());
