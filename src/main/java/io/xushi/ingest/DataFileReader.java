@@ -3,31 +3,17 @@ package io.xushi.ingest;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.intake.Batch;
 import io.xushi.intake.DataKind;
+import io.xushi.intake.DataReader;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.unit.UnitDirectory;
-import io.xushi.wording.Problem;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads data files, CSV or XLSX, into what may be stored. Headers are English or Chinese, in any order. Everything that
- * is wrong is told at once, with its row or cell.
+ * is wrong is told at once, with its row or cell. Revisions of observations are the rows they stand in.
  */
-public final class DataFileReader {
-
-    /**
-     * What was read.
-     *
-     * @param batch {@code null} when the file is refused
-     * @param refusedRows rows that are left out: all of them when the file is refused whole
-     * @param problems errors and warnings, by place
-     */
-    public record Read(@Nullable Batch batch, int refusedRows, List<Problem> problems) {
-        public Read {
-            problems = List.copyOf(problems);
-        }
-    }
+public final class DataFileReader implements DataReader {
 
     private final Limits limits;
 
@@ -39,14 +25,7 @@ public final class DataFileReader {
         this.limits = limits;
     }
 
-    /**
-     * Reads one file.
-     *
-     * @param units known already; a file of units may name them as parents
-     * @param indicators known already
-     * @param acceptGood whether rows that are right are kept when others are wrong; otherwise any error refuses the
-     *     file whole
-     */
+    @Override
     public Read read(
             DataKind kind, ReceivedFile file, UnitDirectory units, IndicatorCatalogue indicators, boolean acceptGood) {
         return switch (kind) {
@@ -67,7 +46,7 @@ public final class DataFileReader {
         List<E> kept = reading.read(file.name(), file.content(), acceptGood);
         boolean refused = reading.isBroken() || (!acceptGood && reading.hasErrors());
         return refused
-                ? new Read(null, reading.rows(), reading.problems())
+                ? new Read(null, reading.refusedRows(), reading.problems())
                 : new Read(batch.apply(kept), reading.refusedRows(), reading.problems());
     }
 }
