@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class CsvTable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(16_384, buffer))
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(new StringReader(text))) {
             CellCount count = new CellCount(label, limits, problems);
             for (CsvRecord line : reader) {
                 List<String> cells = line.getFields().stream().map(Cells::clean).toList();

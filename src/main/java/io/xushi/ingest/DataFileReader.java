@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Reads data files, CSV or XLSX, into what may be stored. Headers are English or Chinese, in any order. Everything that
- * is wrong is told at once, with its row or cell.
+ * is wrong is told at once, with its row or cell. Revisions of observations are the rows they stand in.
  */
 public final class DataFileReader implements DataReader {
 
@@ -46,7 +46,7 @@ public final class DataFileReader implements DataReader {
         List<E> kept = reading.read(file.name(), file.content(), acceptGood);
         boolean refused = reading.isBroken() || (!acceptGood && reading.hasErrors());
         return refused
-                ? new Read(null, reading.rows(), reading.problems())
+                ? new Read(null, reading.refusedRows(), reading.problems())
                 : new Read(batch.apply(kept), reading.refusedRows(), reading.problems());
     }
 }

@@ -22,8 +22,12 @@ record DisplayedText(String text, @Nullable String exact) {
     /** Excel computes with 15 significant decimal digits. */
     private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
+    private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
     static DisplayedText of(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
+        if (cell.getType() == CellType.NUMBER || cell.getValue() instanceof BigDecimal) {
             Integer id = cell.getDataFormatId();
             return number(cell, NumberFormat.of(id == null ? 0 : id, cell.getDataFormatString()));
         }
@@ -36,9 +40,9 @@ record DisplayedText(String text, @Nullable String exact) {
 
     private static DisplayedText number(Cell cell, NumberFormat format) {
         return switch (format.kind()) {
-            case DAY, MONTH, YEAR -> new DisplayedText(date(cell.asDate(), format.kind()), null);
+            case DAY, MONTH, YEAR -> new DisplayedText(date(cell, format.kind()), null);
             case NUMBER -> {
-                BigDecimal stored = cell.asNumber().round(EXCEL);
+                BigDecimal stored = ((BigDecimal) cell.getValue()).round(EXCEL);
                 yield Math.abs((long) stored.scale()) > 400
                         ? new DisplayedText(stored.toString(), null)
                         : decimal(stored, format);
@@ -51,6 +55,18 @@ record DisplayedText(String text, @Nullable String exact) {
         BigDecimal shown = format.decimals() < 0 ? scaled : scaled.setScale(format.decimals(), RoundingMode.HALF_UP);
         String text = format.before() + shown.toPlainString() + format.after() + format.doubt();
         return new DisplayedText(text, shown.compareTo(scaled) == 0 ? null : scaled.toPlainString());
+    }
+
+    // The reader knows dates of plain cells only; a formula's counts days from the same start, as Excel for Windows
+    // does.
+    private static String date(Cell cell, NumberFormat.Kind kind) {
+        if (cell.getType() == CellType.NUMBER) {
+            return date(cell.asDate(), kind);
+        }
+        BigDecimal days = (BigDecimal) cell.getValue();
+        return days.signum() < 0 || days.compareTo(LAST_DAY) > 0
+                ? days.toString()
+                : date(DAY_ZERO.plusSeconds(days.multiply(DAY).longValue()), kind);
     }
 
     private static String date(LocalDateTime at, NumberFormat.Kind kind) {

@@ -61,11 +61,6 @@ final class TableReading<E> {
         return true;
     }
 
-    /** Rows with anything in them, the header not counted. */
-    int rows() {
-        return rows;
-    }
-
     /** Rows left out because something in them is wrong. */
     int refusedRows() {
         return rowProblems == null ? 0 : rowProblems.refusedRows();

@@ -116,7 +116,9 @@ final class UnitRows implements RowReader<Unit> {
         }
         List<Unit> units = new ArrayList<>();
         for (Entry<Unit> row : rows) {
-            String circle = circle(row.value().code(), parents);
+            // Whoever shares a code with another row has no place in the tree.
+            String circle =
+                    problems.isRefused(row.row()) ? null : circle(row.value().code(), parents);
             if (circle != null) {
                 problems.error(
                         row.row(), "parent", "上级单位成环：%s", "the units above it form a circle: %s", Shown.of(circle));
