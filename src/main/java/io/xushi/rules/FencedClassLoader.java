@@ -14,27 +14,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class FencedClassLoader extends ClassLoader {
 
-    private static final List<String> PACKAGES = List.of(
-            "java.lang.", "java.math.", "java.util.", "java.time.", "java.io.Serializable", "org.drools.", "org.kie.");
+    /** Packages, and single classes that the generated code mentions. */
+    private static final List<String> OPEN = List.of(
+            "java.lang.",
+            "java.math.",
+            "java.util.",
+            "java.time.",
+            "java.io.Serializable",
+            "java.io.Externalizable",
+            "java.io.ObjectInput",
+            "java.io.ObjectOutput",
+            "java.io.DataInput",
+            "java.io.DataOutput",
+            "java.io.IOException",
+            "java.io.ObjectStreamException",
+            "org.drools.",
+            "org.kie.");
+
     private static final List<String> CLOSED = List.of(
             "java.lang.Runtime",
             "java.lang.Process",
+            "java.lang.ProcessBuilder",
+            "java.lang.ProcessHandle",
             "java.lang.Thread",
+            "java.lang.ThreadGroup",
+            "java.lang.ThreadLocal",
+            "java.lang.InheritableThreadLocal",
             "java.lang.ClassLoader",
             "java.lang.Module",
+            "java.lang.ModuleLayer",
             "java.lang.System",
+            "java.lang.Compiler",
+            "java.lang.StackWalker",
             "java.lang.ref.",
             "java.lang.reflect.",
             "java.lang.foreign.",
+            "java.lang.module.",
+            "java.lang.management.",
+            "java.lang.instrument.",
             "java.util.concurrent.",
             "java.util.jar.",
             "java.util.zip.",
             "java.util.logging.",
             "java.util.prefs.",
             "java.util.Timer",
+            "java.util.TimerTask",
             "java.util.Scanner",
             "java.util.Formatter",
             "java.util.ServiceLoader");
+
     private static final Set<String> OURS = Set.of(
             "io.xushi.evaluation.Dossier",
             "io.xushi.evaluation.Findings",
@@ -52,8 +80,14 @@ final class FencedClassLoader extends ClassLoader {
         if (OURS.contains(className)) {
             return true;
         }
-        return PACKAGES.stream().anyMatch(className::startsWith)
-                && CLOSED.stream().noneMatch(className::startsWith);
+        return isListed(OPEN, className) && !isListed(CLOSED, className);
+    }
+
+    private static boolean isListed(List<String> list, String className) {
+        return list.stream()
+                .anyMatch(entry -> entry.endsWith(".")
+                        ? className.startsWith(entry)
+                        : className.equals(entry) || className.startsWith(entry + "$"));
     }
 
     @Override
