@@ -65,14 +65,25 @@ public final class RaisingAlerts {
         }
         CheckPlan checked = turns.get(0);
         CheckPlan newest = turns.get(turns.size() - 1);
+        String checkedIdentity = checked.identity();
+        String newestIdentity = newest.identity();
         List<LagAlert> alerts = new ArrayList<>();
         List<AlertEvent> events = new ArrayList<>();
-        Map<String, String> names = book.unitNames(checked.identity(), units);
+        Map<String, String> names = book.unitNames(checkedIdentity, units);
         Set<AlertKey> keys = new TreeSet<>(known.keySet());
         keys.addAll(standings.keySet());
         for (AlertKey key : keys) {
             AlertStanding standing = standings.getOrDefault(key, AlertStanding.NORMAL);
-            Move move = new Move(scheme, checked, newest, key, standing, known.get(key), latest.get(key));
+            Move move = new Move(
+                    scheme,
+                    checked,
+                    checkedIdentity,
+                    newest,
+                    newestIdentity,
+                    key,
+                    standing,
+                    known.get(key),
+                    latest.get(key));
             move.event().ifPresent(events::add);
             move.alert(names.getOrDefault(key.unitCode(), key.unitCode()), since.get(key))
                     .ifPresent(alerts::add);
@@ -113,7 +124,9 @@ public final class RaisingAlerts {
     private record Move(
             Scheme scheme,
             CheckPlan checked,
+            String checkedIdentity,
             CheckPlan newest,
+            String newestIdentity,
             AlertKey key,
             AlertStanding standing,
             @Nullable LagAlert known,
@@ -133,7 +146,7 @@ public final class RaisingAlerts {
                             before().state() == AlertState.RAISED ? before().level() : null,
                             kind == AlertEventKind.RESOLVED ? null : standing.level(),
                             checked.period(),
-                            checked.identity(),
+                            checkedIdentity,
                             seen == null ? null : seen.gapPoints(),
                             seen == null ? null : seen.lag()));
         }
@@ -157,7 +170,7 @@ public final class RaisingAlerts {
                     kept,
                     since(behindSince),
                     newest.period(),
-                    newest.identity(),
+                    newestIdentity,
                     seen != null ? seen.clause() : known == null ? null : known.clause(),
                     seen != null ? seen.gapPoints() : known == null ? null : known.gapPoints(),
                     seen != null ? seen.lag() : known == null ? null : known.lag(),
