@@ -1,0 +1,259 @@
+package io.xushi.ingest;
+
+import io.xushi.alert.AlertLevel;
+import io.xushi.alert.AlertPolicy;
+import io.xushi.alert.LevelScale;
+import io.xushi.calendar.Rhythm;
+import io.xushi.calendar.Span;
+import io.xushi.check.CheckPlan;
+import io.xushi.scheme.ScheduleSeed;
+import io.xushi.scheme.Scheme;
+import io.xushi.scheme.StandingRule;
+import io.xushi.scoring.Ties;
+import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * {@code scheme.yaml}. Keys are English or Chinese:
+ *
+ * <pre>
+ * id (方案): xiangxi-2021                          # ASCII letters, digits, - _ .
+ * title (标题): {zh: …, en: …}                     # or one text
+ * document (文件): …                               # optional
+ * notice (说明): {zh: …, en: …}                    # optional; or one text
+ * dataset (数据集): xiangxi-2021                   # the id by default
+ * period (考核期): 2021                            # or {from (起): 2021-01-01, to (止): 2021-12-31}
+ * groups (组别): {县市组: [县市, 园区]}             # optional: types of units by peer group
+ * levels (预警级别): {yellow: {zh: 黄色, en: yellow}, red: …}   # mildest first
+ * standing (排名): {by (依据): completion (完成率), indicator (指标): …, within (范围): all (全部), ties (并列): skip (空位)}
+ *                                                  # by default total (总分), all, skip; also group (组内), dense (不空位)
+ * alerts (预警): {raise_after (几次后预警): 1, clear_after (几次后销号): 1}       # 1 and 1 by default
+ * calendar (日程): {check (监测): "5th working day of the month, 09:00"}      # optional
+ * </pre>
+ */
+final class SchemeYaml {
+
+    private static final Words<Boolean> BY =
+            new Words<Boolean>().with(false, "总分", "total").with(true, "完成率", "completion");
+    private static final Words<Boolean> WITHIN =
+            new Words<Boolean>().with(false, "全部", "all").with(true, "组内", "group");
+    private static final Words<Ties> TIES =
+            new Words<Ties>().with(Ties.SKIP, "空位", "skip").with(Ties.DENSE, "不空位", "dense");
+
+    private final String label;
+    private final Problems problems;
+
+    SchemeYaml(String label, Problems problems) {
+        this.label = label;
+        this.problems = problems;
+    }
+
+    Optional<Scheme> read(byte[] yaml) {
+        return new YamlText(label, problems).root(yaml).flatMap(this::read);
+    }
+
+    private Optional<Scheme> read(MappingNode root) {
+        YamlBlock top = new YamlBlock(
+                label,
+                problems,
+                root,
+                "id",
+                "方案",
+                "title",
+                "标题",
+                "document",
+                "文件",
+                "notice",
+                "说明",
+                "dataset",
+                "数据集",
+                "period",
+                "考核期",
+                "groups",
+                "组别",
+                "levels",
+                "预警级别",
+                "standing",
+                "排名",
+                "alerts",
+                "预警",
+                "calendar",
+                "日程");
+        Optional<String> id = name(top, "id", "方案", "xiangxi-2021");
+        Optional<Wording> title = top.wording("title");
+        if (!top.has("title")) {
+            top.missing("标题", "title", "{zh: 重点项目投资, en: Key projects}");
+        }
+        Optional<Span> period = YamlSpan.period(top);
+        String dataset =
+                top.has("dataset") ? name(top, "dataset", "数据集", "xiangxi-2021").orElse("") : id.orElse("");
+        String document = top.text("document").orElse(null);
+        Wording notice = top.wording("notice").orElse(null);
+        Map<String, String> groups = groups(top);
+        LevelScale levels = levels(top);
+        StandingRule standing = standing(top);
+        AlertPolicy alerts = alerts(top);
+        List<ScheduleSeed> schedules = schedules(top);
+        if (id.isEmpty() || title.isEmpty() || period.isEmpty() || dataset.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Scheme(
+                id.get(),
+                title.get(),
+                document,
+                notice,
+                dataset,
+                period.get(),
+                groups,
+                levels,
+                standing,
+                alerts,
+                schedules));
+    }
+
+    private static Optional<String> name(YamlBlock top, String key, String zh, String example) {
+        Node node = top.node(key);
+        if (node == null) {
+            top.missing(zh, key, key + ": " + example);
+            return Optional.empty();
+        }
+        Optional<String> text = top.scalar(node);
+        if (text.isPresent() && !text.get().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
+            top.error(
+                    node,
+                    "“%s”只能用英文字母、数字和 - _ .，以字母或数字开头，最多 64 个字符；写法如 %s",
+                    "'%s' may have ASCII letters, digits and - _ . only, begins with a letter or digit and has at most"
+                            + " 64 characters; write it like %s",
+                    Shown.of(text.get()),
+                    example);
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private static Map<String, String> groups(YamlBlock top) {
+        Map<String, String> groups = new HashMap<>();
+        top.block("groups", "{县市组: [县市, 园区]}")
+                .ifPresent(block -> block.nodes().forEach((group, types) -> {
+                    for (ScalarNode type : block.list(types)) {
+                        String earlier = groups.putIfAbsent(Cells.clean(type.getValue()), group);
+                        if (earlier != null) {
+                            block.error(
+                                    type,
+                                    "单位类型“%s”已在“%s”组",
+                                    "unit type '%s' is already in group '%s'",
+                                    Shown.of(type.getValue()),
+                                    Shown.of(earlier));
+                        }
+                    }
+                }));
+        return groups;
+    }
+
+    private static LevelScale levels(YamlBlock top) {
+        List<AlertLevel> levels = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        top.block("levels", "{yellow: {zh: 黄色, en: yellow}, red: {zh: 红色, en: red}}")
+                .ifPresent(block -> block.nodes()
+                        .forEach((id, name) -> level(block, id, name).ifPresent(level -> {
+                            if (!addAll(names, level)) {
+                                block.error(
+                                        name, "级别的编号和名称须互不相同", "ids and names of levels must differ from one another");
+                            }
+                            levels.add(level);
+                        })));
+        return new LevelScale(levels);
+    }
+
+    private static boolean addAll(Set<String> names, AlertLevel level) {
+        Set<String> own = new HashSet<>(
+                List.of(level.id(), level.name().zh(), level.name().en()));
+        return own.stream().allMatch(names::add);
+    }
+
+    private static Optional<AlertLevel> level(YamlBlock block, String id, Node name) {
+        if (!id.matches("[A-Za-z][A-Za-z0-9_-]{0,31}")) {
+            block.error(
+                    name,
+                    "级别编号“%s”须以英文字母开头，只用英文字母、数字和 - _；中文名写在 zh 里",
+                    "level id '%s' must begin with an ASCII letter and have letters, digits, - and _ only; its Chinese"
+                            + " name stands under zh",
+                    Shown.of(id));
+            return Optional.empty();
+        }
+        return block.wording(name).map(wording -> new AlertLevel(id, wording));
+    }
+
+    private static StandingRule standing(YamlBlock top) {
+        Optional<YamlBlock> given = top.block(
+                "standing",
+                "{by: total, within: all, ties: skip}",
+                "by",
+                "依据",
+                "indicator",
+                "指标",
+                "within",
+                "范围",
+                "ties",
+                "并列");
+        if (given.isEmpty()) {
+            return new StandingRule(null, false, Ties.SKIP);
+        }
+        YamlBlock block = given.get();
+        boolean byCompletion = block.word("by", BY, false);
+        String indicator = block.text("indicator").orElse(null);
+        boolean withinGroup = block.word("within", WITHIN, false);
+        Ties ties = block.word("ties", TIES, Ties.SKIP);
+        if (byCompletion && !block.has("indicator")) {
+            block.missing("指标", "indicator", "{by: completion, indicator: 重点项目投资}");
+        }
+        Node named = block.node("indicator");
+        if (!byCompletion && named != null) {
+            block.error(
+                    named,
+                    "按总分排名不用写指标；按完成率排名写 by: completion",
+                    "a standing by total has no indicator; write by: completion");
+        }
+        return new StandingRule(byCompletion ? indicator : null, withinGroup, ties);
+    }
+
+    private static AlertPolicy alerts(YamlBlock top) {
+        return top.block("alerts", "{raise_after: 1, clear_after: 2}", "raise_after", "几次后预警", "clear_after", "几次后销号")
+                .map(block -> new AlertPolicy(
+                        block.whole("raise_after", 1, 99).orElse(1),
+                        block.whole("clear_after", 1, 99).orElse(1)))
+                .orElse(new AlertPolicy(1, 1));
+    }
+
+    private static List<ScheduleSeed> schedules(YamlBlock top) {
+        String example = "{check: \"5th working day of the month, 09:00\"}";
+        Optional<YamlBlock> block = top.block("calendar", example, "check", "监测");
+        @Nullable Node node = block.map(found -> found.node("check")).orElse(null);
+        if (block.isEmpty() || node == null) {
+            return List.of();
+        }
+        Optional<String> text = block.get().scalar(node);
+        Optional<Rhythm> rhythm = text.flatMap(Rhythm::tryParse);
+        if (text.isPresent() && rhythm.isEmpty()) {
+            block.get()
+                    .error(
+                            node,
+                            "“%s”不是日程；写作“每月第5个工作日 09:00”或“5th working day of the month, 09:00”",
+                            "'%s' is not a rhythm; write '5th working day of the month, 09:00' or '每月第5个工作日 09:00'",
+                            Shown.of(text.get()));
+        }
+        return rhythm.map(found -> List.of(new ScheduleSeed(CheckPlan.MONITORING, found)))
+                .orElse(List.of());
+    }
+}

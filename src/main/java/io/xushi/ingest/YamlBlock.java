@@ -1,0 +1,188 @@
+package io.xushi.ingest;
+
+import io.xushi.wording.NearestNames;
+import io.xushi.wording.Place;
+import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A YAML mapping whose keys are a closed list, English or Chinese; tells what is wrong with line and column. */
+final class YamlBlock {
+
+    private final String label;
+    private final Problems problems;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Place place;
+
+    /** @param keys English and Chinese keys in turn; none when every key is allowed */
+    YamlBlock(String label, Problems problems, MappingNode node, String... keys) {
+        this.label = label;
+        this.problems = problems;
+        this.place = place(label, node);
+        Map<String, String> known = new LinkedHashMap<>();
+        for (int i = 0; i < keys.length; i += 2) {
+            known.put(keys[i], keys[i]);
+            known.put(keys[i + 1], keys[i]);
+        }
+        node.getValue().forEach(tuple -> take(tuple, known));
+    }
+
+    static Place place(String label, Node node) {
+        return Place.at(
+                label, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+    }
+
+    private void take(NodeTuple tuple, Map<String, String> known) {
+        Optional<String> written = scalar(tuple.getKeyNode());
+        if (written.isEmpty()) {
+            return;
+        }
+        String key = known.isEmpty() ? written.get() : known.get(written.get());
+        if (key == null) {
+            error(
+                    tuple.getKeyNode(),
+                    "没有“%s”这一项。%s",
+                    "there is no key '%s' here. %s",
+                    Shown.of(written.get()),
+                    NearestNames.hint(Shown.of(written.get()), known.keySet()));
+        } else if (nodes.putIfAbsent(key, tuple.getValueNode()) != null) {
+            error(tuple.getKeyNode(), "“%s”写了两次，只留一处", "'%s' is there twice; keep one", Shown.of(written.get()));
+        }
+    }
+
+    Map<String, Node> nodes() {
+        return nodes;
+    }
+
+    boolean has(String key) {
+        return nodes.containsKey(key);
+    }
+
+    @Nullable
+    Node node(String key) {
+        return nodes.get(key);
+    }
+
+    void error(Node at, String zh, String en, Object... values) {
+        problems.error(place(label, at), zh, en, values);
+    }
+
+    /** Tells that a key is missing, at the beginning of the block. */
+    void missing(String zh, String en, String example) {
+        problems.error(place, "缺少“%s”（%s）；写法如：%s", "'%2$s' (%1$s) is missing; write it like: %3$s", zh, en, example);
+    }
+
+    Optional<String> text(String key) {
+        Node node = nodes.get(key);
+        return node == null ? Optional.empty() : scalar(node);
+    }
+
+    /** The text of a scalar as it is written, whatever YAML takes it for. */
+    Optional<String> scalar(Node node) {
+        if (!(node instanceof ScalarNode scalar) || !node.getTag().startsWith("tag:yaml.org,2002:")) {
+            error(node, "这里须是一个文本或数字", "this must be one text or number");
+            return Optional.empty();
+        }
+        String text = Cells.clean(scalar.getValue());
+        if (text.isEmpty() || text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+            error(
+                    node,
+                    "这里是空的，或有控制字符；请填写，或删去这一项",
+                    "this is empty or has control characters; fill it in or remove the key");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** A text that is the same in both languages, or {@code {zh: …, en: …}}. */
+    Optional<Wording> wording(String key) {
+        Node node = nodes.get(key);
+        return node == null ? Optional.empty() : wording(node);
+    }
+
+    Optional<Wording> wording(Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            return scalar(node).map(Wording::same);
+        }
+        YamlBlock both = new YamlBlock(label, problems, mapping, "zh", "中文", "en", "英文");
+        Optional<String> zh = both.text("zh");
+        Optional<String> en = both.text("en");
+        if (!both.has("zh") || !both.has("en")) {
+            error(node, "中英文都要写：{zh: …, en: …}，或只写一个文本", "write both languages, {zh: …, en: …}, or one text");
+        }
+        return zh.isPresent() && en.isPresent() ? Optional.of(new Wording(zh.get(), en.get())) : Optional.empty();
+    }
+
+    /** A block within; empty when there is none or it is not a mapping. */
+    Optional<YamlBlock> block(String key, String example, String... keys) {
+        Node node = nodes.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            error(node, "这里须是几个下级项；写法如：%s", "this must be a block of keys; write it like: %s", example);
+            return Optional.empty();
+        }
+        return Optional.of(new YamlBlock(label, problems, mapping, keys));
+    }
+
+    /** A list of texts; one text counts as a list. */
+    List<ScalarNode> list(Node node) {
+        List<Node> all = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        List<ScalarNode> texts = new ArrayList<>();
+        for (Node each : all) {
+            if (scalar(each).isPresent() && each instanceof ScalarNode text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** One of a closed list of words. */
+    <E> E word(String key, Words<E> words, E byDefault) {
+        Node node = nodes.get(key);
+        Optional<String> text = text(key);
+        if (node == null || text.isEmpty()) {
+            return byDefault;
+        }
+        Optional<E> found = words.find(text.get());
+        if (found.isEmpty()) {
+            error(node, "“%s”无法识别，可写：%s", "'%s' is not known; write %s", Shown.of(text.get()), words.choices());
+        }
+        return found.orElse(byDefault);
+    }
+
+    /** A whole number within bounds, both included. */
+    OptionalInt whole(String key, int least, int most) {
+        Node node = nodes.get(key);
+        Optional<String> text = text(key);
+        if (node == null || text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (text.get().matches("\\d{1,6}")) {
+            int number = Integer.parseInt(text.get());
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        error(
+                node,
+                "“%s”不是 %s 至 %s 的整数",
+                "'%s' is not a whole number from %s to %s",
+                Shown.of(text.get()),
+                least,
+                most);
+        return OptionalInt.empty();
+    }
+}
