@@ -40,7 +40,7 @@ public final class CheckMetrics implements CheckListener {
                 .baseUnit(baseUnit)
                 .tag("scheme", scheme)
                 .register(registry)
-                .record(amount);
+                .record((double) amount);
     }
 
     @Override

@@ -49,6 +49,7 @@ public final class StandingGauges {
     private final Function<String, Optional<LevelScale>> levels;
     private final Clock clock;
     private final Map<String, Standing> standings = new ConcurrentHashMap<>();
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     /** @param levels of a scheme in force; empty when no version of it is in force */
     public StandingGauges(
@@ -68,6 +69,9 @@ public final class StandingGauges {
     void refresh(String scheme) {
         standings.remove(scheme);
         for (String level : levelIds(scheme)) {
+            if (!shown.add(scheme + " " + level)) {
+                continue;
+            }
             Gauge.builder("xushi.alerts", () -> standing(scheme).alertsByLevel().get(level))
                     .description("Alerts that are raised now")
                     .baseUnit("alerts")
@@ -105,7 +109,7 @@ public final class StandingGauges {
             return new Standing(now, raised, lastGood.orElse(null));
         } catch (RuntimeException failure) {
             // Kept as well, so that a database that is away does not hold up every gauge of every scrape.
-            LOG.warn("cannot read how {} stands", scheme, failure);
+            LOG.warn("cannot read how {} stands: {}", scheme, failure.toString());
             return new Standing(now, Map.of(), null);
         }
     }
@@ -120,6 +124,9 @@ public final class StandingGauges {
 
     /** Absent, not zero, before the first good check. */
     private void showAge(String scheme) {
+        if (!shown.add(scheme)) {
+            return;
+        }
         Gauge.builder("xushi.check.age", () -> age(standing(scheme)))
                 .description("Time since a check was last done")
                 .baseUnit("seconds")
