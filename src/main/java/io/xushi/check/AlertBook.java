@@ -36,7 +36,7 @@ public interface AlertBook {
             Collection<LagAlert> alerts,
             Collection<AlertEvent> events);
 
-    /** Alerts of a scheme by state and level, worst and furthest behind first. */
+    /** Alerts by state (raised, pending, resolved, normal), those furthest behind their path first. */
     List<LagAlert> alerts(AlertQuery query);
 
     long count(AlertQuery query);

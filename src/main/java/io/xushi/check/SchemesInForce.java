@@ -108,12 +108,35 @@ public final class SchemesInForce implements AutoCloseable {
             listener.compiled(id, "loaded", Duration.between(at, clock.instant()));
             return entry.standing;
         } catch (RefusedException refused) {
-            Entry entry = entries.computeIfAbsent(id, Entry::new);
-            Standing last = entry.standing;
-            entry.standing = new Standing(id, last.rules(), last.loadedAt(), last.warnings(), refused.problems(), at);
             listener.compiled(id, "refused", Duration.between(at, clock.instant()));
-            return entry.standing;
+            return refuse(id, refused.problems());
         }
+    }
+
+    /**
+     * Notes that the latest files of a scheme cannot be taken. The last good version stays in force; after a restart it
+     * is taken from the store.
+     */
+    public synchronized Standing refuse(String id, List<Problem> problems) {
+        Entry entry = entries.computeIfAbsent(id, Entry::new);
+        if (entry.lease == null) {
+            restore(id, entry);
+        }
+        Standing last = entry.standing;
+        entry.standing = new Standing(id, last.rules(), last.loadedAt(), last.warnings(), problems, clock.instant());
+        return entry.standing;
+    }
+
+    private void restore(String id, Entry entry) {
+        versions.inForce(id)
+                .flatMap(version -> versions.files(id, version.version())
+                        .map(files -> reader.read(files, importedIndicators.apply(id))))
+                .ifPresent(reading -> {
+                    RuleSet rules = reading.rules();
+                    entry.lease = new Lease(rules, compiler.compile(rules));
+                    entry.standing = new Standing(
+                            id, rules, clock.instant(), reading.warnings().sorted(), List.of(), null);
+                });
     }
 
     private static void requireFolderName(String id, SchemeFiles files, RuleSet rules) {

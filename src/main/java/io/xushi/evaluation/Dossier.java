@@ -4,7 +4,7 @@ import io.xushi.indicator.Reading;
 import io.xushi.pace.Progress;
 import io.xushi.unit.Unit;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ public final class Dossier {
     private final Unit assessed;
     private final @Nullable String group;
     private final Map<String, Reading> readings;
-    private final Map<String, Progress> progress = new LinkedHashMap<>();
+    private final List<Progress> progress;
+    private final Map<String, ProgressFigures> figures = new HashMap<>();
 
     /**
      * @param group the peer group in which the unit is ranked
@@ -28,8 +29,9 @@ public final class Dossier {
         this.assessed = assessed;
         this.group = group;
         this.readings = Map.copyOf(readings);
-        progress.forEach(each ->
-                this.progress.put(key(each.indicator().name(), each.target().name()), each));
+        this.progress = List.copyOf(progress);
+        progress.forEach(
+                each -> figures.put(key(each.indicator().name(), each.target().name()), ProgressFigures.of(each)));
     }
 
     private static String key(String indicator, @Nullable String target) {
@@ -58,13 +60,13 @@ public final class Dossier {
     }
 
     /** Progress towards the only target on an indicator. */
-    public @Nullable Progress progress(String indicator) {
-        return progress.get(indicator);
+    public @Nullable ProgressFigures progress(String indicator) {
+        return figures.get(indicator);
     }
 
     /** Progress towards a named target on an indicator. */
-    public @Nullable Progress progress(String indicator, String target) {
-        return progress.get(key(indicator, target));
+    public @Nullable ProgressFigures progress(String indicator, String target) {
+        return figures.get(key(indicator, target));
     }
 
     @Nullable
@@ -73,6 +75,6 @@ public final class Dossier {
     }
 
     List<Progress> allProgress() {
-        return List.copyOf(progress.values());
+        return progress;
     }
 }

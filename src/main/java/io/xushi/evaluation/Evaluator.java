@@ -9,6 +9,7 @@ import io.xushi.indicator.Series;
 import io.xushi.pace.Pace;
 import io.xushi.pace.Plan;
 import io.xushi.pace.Progress;
+import io.xushi.quantity.Ratio;
 import io.xushi.scheme.RuleSet;
 import io.xushi.wording.Wording;
 import java.time.LocalDate;
@@ -16,8 +17,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -78,31 +81,37 @@ public final class Evaluator {
     }
 
     private Dossier measure(UnitData data, Dossier dossier, List<TargetDraft> drafts, List<Wording> warnings) {
-        Map<String, TargetDraft> single = new TreeMap<>();
-        Map<String, TargetDraft> doubled = new TreeMap<>();
+        Map<String, Plan> plans = new TreeMap<>();
+        Set<String> doubled = new HashSet<>();
         for (TargetDraft draft : drafts) {
             String key = draft.indicator() + "\n" + draft.name();
-            TargetDraft before = draft.plan().isEmpty() ? null : single.putIfAbsent(key, draft);
+            Plan plan = draft.plan(statedTarget(data, draft)).orElse(null);
+            Plan before = plan == null ? null : plans.put(key, plan);
             if (before != null) {
-                doubled.put(key, before);
+                doubled.add(key);
                 warnings.add(Wording.of(
                         "条款 %s 和 %s 都给“%s”定了目标，两者均不计",
                         "clauses %s and %s both set a target on \"%s\"; neither counts",
-                        before.clause(),
+                        before.target().clause(),
                         draft.clause(),
                         draft.indicator()));
             }
         }
-        single.keySet().removeAll(doubled.keySet());
+        plans.keySet().removeAll(doubled);
         List<Progress> progress = new ArrayList<>();
-        for (TargetDraft draft : single.values()) {
-            draft.plan().ifPresent(plan -> progress.add(measure(data, dossier, plan, warnings)));
-        }
+        plans.values().forEach(plan -> progress.add(measure(data, dossier, plan, warnings)));
         progress.sort(Comparator.comparing((Progress each) ->
                         indicatorOrder.getOrDefault(each.indicator().code(), 0))
                 .thenComparing(each ->
                         each.target().name() == null ? "" : each.target().name()));
         return new Dossier(dossier.assessed(), dossier.group(), Map.of(), progress);
+    }
+
+    private @Nullable Ratio statedTarget(UnitData data, TargetDraft draft) {
+        return rules.indicators()
+                .find(draft.indicator())
+                .map(indicator -> data.statedTargets().get(indicator.code()))
+                .orElse(null);
     }
 
     private Progress measure(UnitData data, Dossier dossier, Plan plan, List<Wording> warnings) {

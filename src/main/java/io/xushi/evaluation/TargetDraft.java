@@ -145,12 +145,17 @@ public final class TargetDraft {
         return plan.amounts(dossier.code(), dossier.name(), code);
     }
 
-    /** The target with its path; empty when the unit has none, because its plan sheet has no row for it. */
-    Optional<Plan> plan() {
-        if (amount == null || path == null) {
+    /**
+     * The target with its path; empty when the unit has none, because its plan sheet has no row for it.
+     *
+     * @param stated takes the place of the amount the rule gives
+     */
+    Optional<Plan> plan(@Nullable Ratio stated) {
+        Ratio given = stated == null ? amount : stated;
+        if (given == null || path == null) {
             return Optional.empty();
         }
-        Target target = new Target(indicator, name.isEmpty() ? null : name, bound, amount, stretch, issuedBy, clause);
+        Target target = new Target(indicator, name.isEmpty() ? null : name, bound, given, stretch, issuedBy, clause);
         return Optional.of(new Plan(target, path));
     }
 }

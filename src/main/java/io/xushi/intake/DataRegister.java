@@ -1,5 +1,6 @@
 package io.xushi.intake;
 
+import io.xushi.calendar.Period;
 import io.xushi.evaluation.UnitData;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
@@ -40,6 +41,9 @@ public interface DataRegister {
             YearMonth to,
             int chunkSize,
             Consumer<List<UnitData>> chunk);
+
+    /** The periods for which any unit has an observation, latest first; of those that end alike, the shortest first. */
+    List<Period> periods(String dataset, long asOf);
 
     /** Every revision of a unit's observations, ordered by indicator, period and revision. */
     List<Observation> observations(String dataset, String unitCode, Collection<String> indicatorCodes, long asOf);

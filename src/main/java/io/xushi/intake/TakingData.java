@@ -5,6 +5,7 @@ import io.xushi.scheme.RuleSet;
 import io.xushi.unit.UnitDirectory;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Takes a file in: reads it against what is known, and commits it or keeps it as refused, with every error. */
 public final class TakingData {
@@ -12,12 +13,16 @@ public final class TakingData {
     private final DataReader reader;
     private final DataRegister data;
     private final ImportRegister imports;
+    private final Consumer<ImportRecord> told;
     private final Clock clock;
 
-    public TakingData(DataReader reader, DataRegister data, ImportRegister imports, Clock clock) {
+    /** @param told told of every import, refused ones included */
+    public TakingData(
+            DataReader reader, DataRegister data, ImportRegister imports, Consumer<ImportRecord> told, Clock clock) {
         this.reader = reader;
         this.data = data;
         this.imports = imports;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -35,8 +40,10 @@ public final class TakingData {
         DataReader.Read read = reader.read(kind, file, units, indicators, acceptGood);
         Instant at = clock.instant();
         Batch batch = read.batch();
-        return batch == null
+        ImportRecord record = batch == null
                 ? imports.refuse(dataset, kind, file, at, read.refusedRows(), read.problems())
                 : imports.commit(dataset, batch, file, at, read.refusedRows(), read.problems());
+        told.accept(record);
+        return record;
     }
 }

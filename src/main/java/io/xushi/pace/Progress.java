@@ -37,6 +37,12 @@ public record Progress(
         return reading.value().orElse(null);
     }
 
+    /** Whether the actual value meets the target; {@code null} without a value, so that neither yes nor no holds. */
+    public @Nullable Boolean met() {
+        Ratio actual = actual();
+        return actual == null ? null : target.isMetBy(actual);
+    }
+
     /** Actual in per cent of what the path asks for by now (进度完成率). */
     public @Nullable Ratio paceCompletion() {
         Ratio actual = actual();

@@ -18,6 +18,9 @@ public final class Ratio implements Comparable<Ratio> {
     public static final Ratio ONE = of(1);
     public static final Ratio HUNDRED = of(100);
 
+    private static final int COMPARABLE_SCALE = 40;
+    private static final BigDecimal BETWEEN = new BigDecimal("5E-41");
+
     private final BigDecimal numerator;
     private final BigDecimal denominator;
 
@@ -92,11 +95,6 @@ public final class Ratio implements Comparable<Ratio> {
         return times(HUNDRED);
     }
 
-    /** Compares exactly with a decimal; the form that printed rules use. */
-    public int compareTo(BigDecimal decimal) {
-        return numerator.compareTo(decimal.multiply(denominator));
-    }
-
     @Override
     public int compareTo(Ratio other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
@@ -124,6 +122,17 @@ public final class Ratio implements Comparable<Ratio> {
     /** The decimal itself where the quotient ends within 34 digits, else rounded to 34 digits, half even. */
     public BigDecimal toDecimal() {
         return plain(numerator.divide(denominator, MathContext.DECIMAL128));
+    }
+
+    /**
+     * A decimal that compares with every decimal of up to 40 places exactly as this ratio does, for engines that only
+     * know decimals: the ratio itself where it ends within 40 places, else its first 40 places and a further 5, which
+     * lies strictly between two neighbours.
+     */
+    public BigDecimal toComparable() {
+        BigDecimal below = numerator.divide(denominator, COMPARABLE_SCALE, RoundingMode.FLOOR);
+        boolean exact = below.multiply(denominator).compareTo(numerator) == 0;
+        return exact ? below : below.add(BETWEEN);
     }
 
     /** Without trailing zeros and without a negative scale, so that equal numbers print alike. */

@@ -1,0 +1,230 @@
+package io.xushi.cli;
+
+import io.xushi.calendar.Period;
+import io.xushi.evaluation.ClauseBook;
+import io.xushi.evaluation.EvaluatingUnits;
+import io.xushi.evaluation.EvaluationDocument;
+import io.xushi.evaluation.UnitData;
+import io.xushi.indicator.Indicator;
+import io.xushi.indicator.IndicatorCatalogue;
+import io.xushi.indicator.Observation;
+import io.xushi.indicator.Series;
+import io.xushi.intake.Batch;
+import io.xushi.intake.DataKind;
+import io.xushi.intake.DataReader;
+import io.xushi.intake.ReceivedFile;
+import io.xushi.scheme.RuleSet;
+import io.xushi.unit.Unit;
+import io.xushi.unit.UnitDirectory;
+import io.xushi.wording.Place;
+import io.xushi.wording.Problem;
+import io.xushi.wording.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The arguments of {@code evaluate} and {@code explain}, and the evaluation itself. */
+final class EvaluationArguments {
+
+    @Option(
+            names = "--rules",
+            required = true,
+            paramLabel = "DIR",
+            description = {"方案文件夹", "the scheme's folder"})
+    Path rules;
+
+    @Option(
+            names = "--units",
+            required = true,
+            paramLabel = "FILE",
+            description = {"单位文件（CSV、XLSX）", "units (CSV, XLSX)"})
+    Path units;
+
+    @Option(
+            names = "--observations",
+            required = true,
+            paramLabel = "FILE",
+            description = {"指标数据文件", "observations"})
+    Path observations;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            description = {"时期，如 2021-09、2021-Q3、2021", "period, such as 2021-09, 2021-Q3, 2021"})
+    String period;
+
+    @Option(
+            names = "--indicators",
+            paramLabel = "FILE",
+            description = {"方案之外的指标", "indicators beside the scheme's own"})
+    @Nullable
+    Path indicators;
+
+    @Option(
+            names = "--cut-off",
+            paramLabel = "DATE",
+            description = {"数据截止日，默认为时期的最后一天", "data cut-off, by default the period's last day"})
+    @Nullable
+    String cutOff;
+
+    @Option(
+            names = "--known-at",
+            paramLabel = "TIME",
+            description = {"只用此时已获知的数据", "use only what was known at that time"})
+    @Nullable
+    String knownAt;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the options
+    EvaluationArguments() {}
+
+    /** Data or arguments are wrong; carries every problem. */
+    static final class BadDataException extends Exception {
+        private static final long serialVersionUID = 1L;
+        final transient List<Problem> problems;
+
+        BadDataException(List<Problem> problems) {
+            this.problems = List.copyOf(problems);
+        }
+    }
+
+    /** The rules and the result. */
+    record Evaluated(RuleSet rules, EvaluationDocument document, List<Problem> warnings) {}
+
+    /**
+     * @throws io.xushi.wording.RefusedException if the rules are refused
+     * @throws BadDataException if a file or an argument is
+     */
+    Evaluated evaluate(Tools tools) throws BadDataException {
+        Problems problems = new Problems();
+        List<Indicator> further = new ArrayList<>();
+        if (indicators != null
+                && read(tools, DataKind.INDICATORS, indicators, List.of(), List.of(), problems)
+                        instanceof Batch.Indicators batch) {
+            further.addAll(batch.indicators());
+        }
+        RuleFolder folder = RuleFolder.read(tools, rules, further);
+        RuleSet ruleSet = folder.rules();
+        Period of = period(problems);
+        LocalDate last = cutOff(of, problems);
+        Instant known = knownAt(problems);
+        List<Indicator> catalogue = ruleSet.indicators().all();
+        List<Unit> assessed =
+                read(tools, DataKind.UNITS, units, List.of(), catalogue, problems) instanceof Batch.Units batch
+                        ? batch.units()
+                        : List.of();
+        List<Observation> figures = read(tools, DataKind.OBSERVATIONS, observations, assessed, catalogue, problems)
+                        instanceof Batch.Observations batch
+                ? batch.observations()
+                : List.of();
+        if (!ruleSet.scheme().period().contains(last)) {
+            problems.error(
+                    Place.file("--period"),
+                    "方案的考核期是 %s 至 %s，不包括 %s",
+                    "the scheme holds from %s to %s, which does not include %s",
+                    ruleSet.scheme().period().from(),
+                    ruleSet.scheme().period().to(),
+                    last);
+        }
+        if (problems.hasErrors()) {
+            throw new BadDataException(problems.sorted());
+        }
+        problems.addAll(folder.warnings());
+        List<UnitData> data = gather(ruleSet, assessed, figures, known);
+        try (ClauseBook book = tools.compiler().compile(ruleSet)) {
+            EvaluationDocument document =
+                    new EvaluatingUnits(ruleSet, book, tools.workingDays()).evaluate(data, of, last);
+            return new Evaluated(ruleSet, document, problems.sorted());
+        }
+    }
+
+    private Period period(Problems problems) {
+        return Period.tryParse(period).orElseGet(() -> {
+            problems.error(
+                    Place.file("--period"),
+                    "“%s”不是时期；写 2021、2021-H1、2021-Q3、2021-09 或 2021-01..02",
+                    "'%s' is not a period; write 2021, 2021-H1, 2021-Q3, 2021-09 or 2021-01..02",
+                    period);
+            return Period.year(1);
+        });
+    }
+
+    private LocalDate cutOff(Period of, Problems problems) {
+        if (cutOff == null) {
+            return of.to();
+        }
+        try {
+            return LocalDate.parse(cutOff);
+        } catch (DateTimeException notADate) {
+            problems.error(
+                    Place.file("--cut-off"), "“%s”不是日期；写 2021-09-30", "'%s' is not a date; write 2021-09-30", cutOff);
+            return of.to();
+        }
+    }
+
+    private @Nullable Instant knownAt(Problems problems) {
+        if (knownAt == null) {
+            return null;
+        }
+        try {
+            return knownAt.length() == 10
+                    ? LocalDate.parse(knownAt).plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(8))
+                    : OffsetDateTime.parse(knownAt).toInstant();
+        } catch (DateTimeException notATime) {
+            problems.error(
+                    Place.file("--known-at"),
+                    "“%s”不是时间；写 2021-10-15 或 2021-10-15T09:00:00+08:00",
+                    "'%s' is not a time; write 2021-10-15 or 2021-10-15T09:00:00+08:00",
+                    knownAt);
+            return null;
+        }
+    }
+
+    private static @Nullable Batch read(
+            Tools tools, DataKind kind, Path file, List<Unit> units, List<Indicator> indicators, Problems problems) {
+        try {
+            ReceivedFile received = new ReceivedFile(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+            DataReader.Read read = tools.data()
+                    .read(kind, received, new UnitDirectory(units), new IndicatorCatalogue(indicators), false);
+            problems.addAll(read.problems());
+            return read.batch();
+        } catch (IOException unreadable) {
+            problems.error(Place.file(file.toString()), "文件读不出来（不存在或没有权限）", "the file cannot be read");
+            return null;
+        }
+    }
+
+    private static List<UnitData> gather(
+            RuleSet rules, List<Unit> units, List<Observation> figures, @Nullable Instant known) {
+        Map<String, Map<String, List<Observation>>> byUnit = new HashMap<>();
+        for (Observation figure : figures) {
+            Instant since = figure.knownAt();
+            if (known == null || since == null || since.isBefore(known)) {
+                byUnit.computeIfAbsent(figure.unit(), any -> new HashMap<>())
+                        .computeIfAbsent(figure.indicator(), any -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        List<UnitData> data = new ArrayList<>();
+        for (Unit unit : units) {
+            Map<String, Series> series = new HashMap<>();
+            byUnit.getOrDefault(unit.code(), Map.of())
+                    .forEach((code, own) -> rules.indicators()
+                            .find(code)
+                            .ifPresent(indicator -> series.put(code, new Series(indicator, own))));
+            data.add(new UnitData(unit, series));
+        }
+        return data;
+    }
+}

@@ -1,0 +1,24 @@
+package io.xushi.cli;
+
+import io.xushi.calendar.WorkingDays;
+import io.xushi.evaluation.ClauseBookCompiler;
+import io.xushi.intake.DataReader;
+import io.xushi.scheme.RuleSetReader;
+import io.xushi.scheme.SchemeFiles;
+import io.xushi.wording.Problems;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+
+/**
+ * What the commands work with, handed in by the assembly.
+ *
+ * @param folders reads a scheme's folder, adding what cannot be read to the problems
+ * @param desk takes imports: the running server, or the database where none runs
+ */
+public record Tools(
+        BiFunction<Path, Problems, SchemeFiles> folders,
+        RuleSetReader rules,
+        ClauseBookCompiler compiler,
+        DataReader data,
+        WorkingDays workingDays,
+        ImportDesk desk) {}

@@ -1,0 +1,60 @@
+package io.xushi.cli;
+
+import io.xushi.clause.Stage;
+import io.xushi.evaluation.ClauseBook;
+import io.xushi.scheme.RuleSet;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads and compiles a scheme's folder and says everything that is wrong with it. */
+@Command(
+        name = "validate",
+        description = {"检查一个方案的全部文件", "check all files of a scheme"})
+final class ValidateCommand extends XushiCommand.Base {
+
+    enum Author {
+        EDITOR,
+        OPERATOR
+    }
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = {"方案文件夹", "the scheme's folder"})
+    Path folder;
+
+    @Option(
+            names = "--author",
+            defaultValue = "editor",
+            description = {"谁写的规则：editor 只可写句子和表格", "who wrote the rules: an editor writes sentences and tables only"})
+    Author author;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the options
+    ValidateCommand(Tools tools) {
+        super(tools);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return withRules(() -> {
+            RuleFolder read = RuleFolder.read(tools, folder, List.of());
+            report(read.warnings());
+            RuleSet rules = read.rules();
+            try (ClauseBook book = tools.compiler().compile(rules)) {
+                out().println(say(
+                        "%s：目标规则 %d 条，预警规则 %d 条，指标 %d 个，计划表 %d 张，案例 %d 个；规则版本 %s",
+                        "%s: %d target rules, %d alert rules, %d indicators, %d plan sheets, %d cases; rule version %s",
+                        rules.scheme().id(),
+                        rules.clauses(Stage.TARGETS).size(),
+                        rules.clauses(Stage.ALERTS).size(),
+                        rules.indicators().all().size(),
+                        rules.planSheets().size(),
+                        rules.cases().size(),
+                        rules.version()));
+            }
+            return ExitCode.GOOD;
+        });
+    }
+}

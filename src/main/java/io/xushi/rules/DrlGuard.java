@@ -1,0 +1,240 @@
+package io.xushi.rules;
+
+import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.StaticJavaParser;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.stmt.Statement;
+import io.xushi.clause.PlainText;
+import io.xushi.clause.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Looks at DRL before Drools does and refuses, by default, everything that a clause has no business with: one pattern
+ * over {@code Dossier}, listed accessors with literal keys, decimals with {@code B}, listed calls of the sink with
+ * literals. No loop, join, assignment, {@code new} or negation can pass, so an evaluation ends by construction.
+ */
+final class DrlGuard {
+
+    private static final String STRING = "\"[^\"\\\\\\r\\n]*\"";
+    private static final String STRINGS = "\\(\\s*" + STRING + "(?:\\s*,\\s*" + STRING + ")*\\s*\\)";
+    private static final String PROGRESS =
+            "progress\\(\\s*" + STRING + "(?:\\s*,\\s*" + STRING + ")?\\s*\\)\\s*!\\.\\s*";
+    private static final List<Pattern> CONSTRAINTS = List.of(
+            Pattern.compile("(?:name|code|type|group)\\(\\)\\s+in\\s+" + STRINGS),
+            Pattern.compile("type\\(\\)\\s+not\\s+in\\s+" + STRINGS),
+            Pattern.compile(PROGRESS
+                    + "(?:actual|completion|gap|paceCompletion|growth)\\s*(?:<=|>=|<|>)\\s*-?\\d+(?:\\.\\d+)?B"),
+            Pattern.compile(PROGRESS + "met\\s*==\\s*(?:true|false)"));
+    private static final Pattern LITERAL = Pattern.compile(STRING);
+    private static final Pattern RULE_NAME = Pattern.compile("c\\d+_\\d+");
+    private static final Map<Stage, Set<String>> SINK_CALLS = Map.of(
+            Stage.TARGETS,
+            Set.of(
+                    "target",
+                    "atLeast",
+                    "atMost",
+                    "stretch",
+                    "fromSheet",
+                    "ceilingFromSheet",
+                    "issuedBy",
+                    "evenPath",
+                    "levelPath",
+                    "sharesPath",
+                    "sheetPath",
+                    "milestone",
+                    "between"),
+            Stage.ALERTS,
+            Set.of("level"));
+
+    private final Stage stage;
+    private final List<String> refusals = new ArrayList<>();
+
+    private DrlGuard(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Every reason why the DRL is not let in; empty when it is. */
+    static List<String> refusals(Stage stage, String drl) {
+        DrlGuard guard = new DrlGuard(stage);
+        guard.inspect(drl);
+        return List.copyOf(guard.refusals);
+    }
+
+    private void refuse(String reason) {
+        refusals.add(reason);
+    }
+
+    private void require(boolean holds, String reason) {
+        if (!holds) {
+            refuse(reason);
+        }
+    }
+
+    private void inspect(String drl) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr parsed;
+        try {
+            parsed = parser.parse(false, drl);
+        } catch (DroolsParserException unreadable) {
+            refuse("not readable as DRL: " + unreadable.getMessage());
+            return;
+        }
+        if (parser.hasErrors() || parsed == null) {
+            parser.getErrors().forEach(error -> refuse("not readable as DRL: " + error.getMessage()));
+            require(parser.hasErrors(), "not readable as DRL");
+            return;
+        }
+        inspectPackage(parsed);
+        parsed.getRules().forEach(this::inspectRule);
+    }
+
+    private void inspectPackage(PackageDescr parsed) {
+        require(DrlPrinter.packageName(stage).equals(parsed.getNamespace()), "the package is not the stage's");
+        require(
+                parsed.getImports().stream().allMatch(each -> each.getTarget().equals("io.xushi.evaluation.Dossier")),
+                "an import other than Dossier");
+        require(
+                parsed.getGlobals().stream()
+                        .allMatch(global -> global.getIdentifier().equals("findings")
+                                && global.getType().equals("io.xushi.evaluation.Findings")),
+                "a global other than the findings");
+        require(parsed.getFunctionImports().isEmpty(), "a static import");
+        require(parsed.getFunctions().isEmpty(), "a function");
+        require(parsed.getAccumulateImports().isEmpty(), "an accumulate function");
+        require(parsed.getTypeDeclarations().isEmpty(), "a declared type");
+        require(parsed.getEnumDeclarations().isEmpty(), "a declared enum");
+        require(parsed.getEntryPointDeclarations().isEmpty(), "an entry point");
+        require(parsed.getWindowDeclarations().isEmpty(), "a window");
+        require(parsed.getAttributes().isEmpty(), "a package attribute");
+        require(parsed.getUnit() == null, "a rule unit");
+    }
+
+    private void inspectRule(RuleDescr rule) {
+        String name = rule.getName();
+        require(!(rule instanceof QueryDescr), name + ": a query");
+        require(RULE_NAME.matcher(name).matches(), "a rule name that was not generated");
+        require(rule.getAttributes().isEmpty(), name + ": a rule attribute");
+        require(rule.getParentName() == null, name + ": a rule that extends another");
+        require(
+                rule.getAnnotationNames().stream().allMatch("clause"::equals),
+                name + ": an annotation other than @clause");
+        require(rule.getNamedConsequences().isEmpty(), name + ": a named consequence");
+        List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
+        if (patterns.size() == 1 && patterns.get(0) instanceof PatternDescr pattern) {
+            inspectPattern(name, pattern);
+        } else {
+            refuse(name + ": not exactly one pattern");
+        }
+        inspectConsequence(name, String.valueOf(rule.getConsequence()));
+    }
+
+    private void inspectPattern(String rule, PatternDescr pattern) {
+        require("Dossier".equals(pattern.getObjectType()), rule + ": a pattern over something else than Dossier");
+        require("$d".equals(pattern.getIdentifier()), rule + ": the dossier is not bound to $d");
+        require(pattern.getSource() == null, rule + ": a pattern with a source");
+        require(pattern.getBehaviors().isEmpty(), rule + ": a pattern with a behaviour");
+        require(pattern.getAnnotations().isEmpty(), rule + ": an annotated pattern");
+        require(!pattern.isQuery(), rule + ": a query");
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            if (constraint instanceof ExprConstraintDescr expression) {
+                inspectConstraint(rule, expression.getExpression().strip());
+            } else {
+                refuse(rule + ": a constraint that is not an expression");
+            }
+        }
+    }
+
+    private void inspectConstraint(String rule, String expression) {
+        for (String alternative : splitAlternatives(expression)) {
+            boolean listed = CONSTRAINTS.stream()
+                    .anyMatch(allowed -> allowed.matcher(alternative).matches());
+            require(listed, rule + ": the constraint '" + alternative + "' is not among the listed ones");
+        }
+        LITERAL.matcher(expression).results().forEach(found -> inspectText(rule, found.group()));
+    }
+
+    private void inspectText(String rule, String quoted) {
+        String text = quoted.substring(1, quoted.length() - 1);
+        require(PlainText.isPlain(text), rule + ": the text '" + text + "' has characters that are not allowed");
+    }
+
+    // Splits at || outside text.
+    private static List<String> splitAlternatives(String expression) {
+        List<String> alternatives = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            if (expression.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (!quoted && expression.startsWith("||", i)) {
+                alternatives.add(expression.substring(start, i).strip());
+                start = i + 2;
+            }
+        }
+        alternatives.add(expression.substring(start).strip());
+        return alternatives;
+    }
+
+    private void inspectConsequence(String rule, String consequence) {
+        try {
+            for (Statement statement :
+                    StaticJavaParser.parseBlock("{" + consequence + "}").getStatements()) {
+                boolean call = statement.isExpressionStmt()
+                        && statement.asExpressionStmt().getExpression().isMethodCallExpr();
+                if (call) {
+                    inspectCall(
+                            rule, statement.asExpressionStmt().getExpression().asMethodCallExpr());
+                } else {
+                    refuse(rule + ": the consequence does something else than call the findings");
+                }
+            }
+        } catch (ParseProblemException unreadable) {
+            refuse(rule + ": the consequence is not readable");
+        }
+    }
+
+    private void inspectCall(String rule, MethodCallExpr call) {
+        Set<String> allowed = SINK_CALLS.getOrDefault(stage, Set.of());
+        require(
+                allowed.contains(call.getNameAsString()),
+                rule + ": the call '" + call.getNameAsString() + "' is not among the listed ones");
+        require(call.getTypeArguments().isEmpty(), rule + ": a call with type arguments");
+        call.getArguments().forEach(argument -> inspectArgument(rule, argument));
+        Expression scope = call.getScope().orElse(null);
+        if (scope instanceof MethodCallExpr inner) {
+            inspectCall(rule, inner);
+        } else {
+            boolean findings =
+                    scope instanceof NameExpr name && name.getNameAsString().equals("findings");
+            require(findings, rule + ": a call of something else than the findings");
+        }
+    }
+
+    private void inspectArgument(String rule, Expression argument) {
+        if (argument instanceof StringLiteralExpr literal) {
+            inspectText(rule, "\"" + literal.getValue() + "\"");
+        } else {
+            boolean listed = argument instanceof BooleanLiteralExpr
+                    || argument instanceof NameExpr name
+                            && name.getNameAsString().equals("$d");
+            require(listed, rule + ": the argument '" + argument + "' is not a literal");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.xushi.store;
+
+import io.xushi.calendar.Period;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** How values stand in columns. */
+final class Columns {
+
+    private Columns() {}
+
+    /** 202103 for March 2021. */
+    static int month(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    static YearMonth month(int month) {
+        return YearMonth.of(month / 100, month % 100);
+    }
+
+    static Period period(ResultSet row, String column) throws SQLException {
+        return Period.parse(row.getString(column));
+    }
+
+    /** Databases keep microseconds; what is handed back at once should not differ from what is read later. */
+    static Instant kept(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static OffsetDateTime time(Instant at) {
+        return kept(at).atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime timeOrNull(@Nullable Instant at) {
+        return at == null ? null : time(at);
+    }
+
+    static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    /** For {@code unnest(cast(? as varchar array))}: both databases take a Java array for an SQL one. */
+    static Object texts(Collection<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    /** A text only shown, cut to its column's width; PostgreSQL refuses the character zero anywhere. */
+    static String shown(String text, int width) {
+        String clean = text.replace('\0', '\uFFFD');
+        if (clean.length() <= width) {
+            return clean;
+        }
+        int end = Character.isHighSurrogate(clean.charAt(width - 1)) ? width - 1 : width;
+        return clean.substring(0, end);
+    }
+
+    static @Nullable String shownOrNull(@Nullable String text, int width) {
+        return text == null ? null : shown(text, width);
+    }
+
+    /** A decimal written as text, for putting rows in order; nothing counts as zero. */
+    static BigDecimal decimal(@Nullable String text) {
+        return text == null ? BigDecimal.ZERO : new BigDecimal(text);
+    }
+}

@@ -1,0 +1,130 @@
+package io.xushi.store;
+
+import io.xushi.alert.Sighting;
+import io.xushi.check.SightingRow;
+import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and deletes the results of checks, all under their identities. */
+final class ResultTables {
+
+    private static final List<String> TABLES = List.of("scorecard", "scorecard_text", "sighting");
+
+    private final Database database;
+
+    ResultTables(Database database) {
+        this.database = database;
+    }
+
+    /** The card's text knows no place, so that setting places need not touch it. */
+    void addCards(String identity, List<UnitCard> cards) {
+        database.batch(
+                "insert into scorecard (identity, unit_code, unit_name, place, provisional) values (?, ?, ?, ?, ?)",
+                cards,
+                (row, card) -> {
+                    row.setString(1, identity);
+                    row.setString(2, card.code());
+                    row.setString(3, card.unit());
+                    row.setObject(4, card.rank(), Types.INTEGER);
+                    row.setBoolean(5, card.provisional());
+                });
+        database.batch(
+                "insert into scorecard_text (identity, unit_code, card) values (?, ?, ?)", cards, (row, card) -> {
+                    row.setString(1, identity);
+                    row.setString(2, card.code());
+                    row.setString(3, CardText.write(card.ranked(null, false)));
+                });
+    }
+
+    void addSightings(String identity, List<SightingRow> sightings) {
+        String sql = """
+                insert into sighting
+                    (identity, unit_code, indicator, target_name, alert_level, clause, gap_points, lag,
+                     required_run_rate)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        database.batch(sql, sightings, (row, sighting) -> {
+            row.setString(1, identity);
+            row.setString(2, sighting.unitCode());
+            row.setString(3, sighting.indicator());
+            row.setString(4, sighting.targetName());
+            row.setString(5, level(sighting.sighting()));
+            row.setString(6, sighting.clause());
+            row.setString(7, sighting.gapPoints());
+            row.setString(8, sighting.lag());
+            row.setString(9, sighting.requiredRunRate());
+        });
+    }
+
+    private static @Nullable String level(Sighting sighting) {
+        if (sighting instanceof Sighting.Behind behind) {
+            return behind.level();
+        }
+        if (sighting instanceof Sighting.OnPace) {
+            throw new IllegalArgumentException("what is on pace is not listed among sightings");
+        }
+        return null;
+    }
+
+    static SightingRow sighting(ResultSet row, int number) throws SQLException {
+        String level = row.getString("alert_level");
+        return new SightingRow(
+                row.getString("unit_code"),
+                row.getString("indicator"),
+                row.getString("target_name"),
+                level == null ? new Sighting.NoData() : new Sighting.Behind(level),
+                row.getString("clause"),
+                row.getString("gap_points"),
+                row.getString("lag"),
+                row.getString("required_run_rate"));
+    }
+
+    void rank(String identity, Map<String, Integer> placeByUnitCode, boolean provisional) {
+        database.batch(
+                "update scorecard set place = ?, provisional = ? where identity = ? and unit_code = ?",
+                placeByUnitCode.entrySet(),
+                (row, place) -> {
+                    row.setInt(1, place.getValue());
+                    row.setBoolean(2, provisional);
+                    row.setString(3, identity);
+                    row.setString(4, place.getKey());
+                });
+    }
+
+    /** Whether some row of the ledger shows these results. */
+    boolean visible(String identity) {
+        return count("select count(*) from check_ledger where done_identity = :identity", identity) > 0;
+    }
+
+    void deleteUnlessVisible(String identity) {
+        if (!visible(identity)) {
+            delete(identity);
+        }
+    }
+
+    /** Deletes results that no row of the ledger shows or is working on. */
+    void deleteUnlessNeeded(String identity) {
+        boolean needed = count("""
+                        select count(*) from check_ledger
+                        where done_identity = :identity or identity = :identity""", identity) > 0;
+        if (!needed) {
+            delete(identity);
+        }
+    }
+
+    private long count(String sql, String identity) {
+        return database.sql(sql).param("identity", identity).query(Long.class).single();
+    }
+
+    private void delete(String identity) {
+        for (String table : TABLES) {
+            database.sql("delete from " + table + " where identity = :identity")
+                    .param("identity", identity)
+                    .update();
+        }
+    }
+}
