@@ -46,8 +46,8 @@ class RatioTest {
         // 31.2 / 42.6 = 73.239436… %
         Ratio completion = ratio("31.2", "42.6").asPercent();
 
-        assertThat(completion.compareTo(new BigDecimal("73.24"))).isNegative();
-        assertThat(completion.compareTo(new BigDecimal("73.23"))).isPositive();
+        assertThat(completion.compareTo(Ratio.of("73.24"))).isNegative();
+        assertThat(completion.compareTo(Ratio.of("73.23"))).isPositive();
         assertThat(completion.compareTo(Ratio.of(31_200, 426))).isZero();
         assertThat(completion.round(2)).isEqualTo("73.24");
     }
@@ -108,8 +108,22 @@ class RatioTest {
             assertThat(off.compareTo(half)).isLessThanOrEqualTo(0);
             assertThat(off.compareTo(half.negate())).isGreaterThanOrEqualTo(0);
             assertThat(new BigDecimal(a.floor()).add(BigDecimal.ONE))
-                    .satisfies(next -> assertThat(a.compareTo(next)).isNegative());
+                    .satisfies(next -> assertThat(a.compareTo(Ratio.of(next))).isNegative());
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {61, 62})
+    void its_comparable_decimal_stands_to_every_decimal_as_it_does_itself(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            Ratio a = any(random);
+            BigDecimal near = a.round(random.nextInt(41));
+            assertThat(Integer.signum(a.toComparable().compareTo(near))).isEqualTo(a.compareTo(Ratio.of(near)));
+        }
+        assertThat(Ratio.of(-1, 3).toComparable()).isGreaterThan(new BigDecimal("-0." + "3".repeat(39) + "4"));
+        assertThat(Ratio.of(-1, 3).toComparable()).isLessThan(new BigDecimal("-0." + "3".repeat(40)));
+        assertThat(ratio("31.2", "41.6").toComparable()).isEqualByComparingTo("0.75");
     }
 
     @Test
