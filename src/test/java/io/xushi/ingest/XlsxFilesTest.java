@@ -163,8 +163,7 @@ class XlsxFilesTest {
         Read read = read(Workbooks.changed(
                 workbook,
                 xml -> xml.replace("<v>12345</v>", "<f>A1/3</f><v>73.2394366</v>")
-                        .replace("<v>44440.0</v>", "<f>TODAY()</f><v>44440</v>")
-                        .replace("<v>44440</v>", "<f>TODAY()</f><v>44440</v>")));
+                        .replaceFirst("<v>44440(\\.0)?</v>", "<f>TODAY()</f><v>44440</v>")));
 
         assertThat(figures(read).get(0).value()).isEqualTo("73.2");
         assertThat(figures(read).get(0).period()).isEqualTo(Period.parse("2021-09"));
