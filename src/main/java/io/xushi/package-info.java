@@ -1,4 +1,4 @@
-/** Supervises how energy targets are met: where the program starts. */
+/** Xushi: targets, pace, alerts and scores of units, judged by rules. */
 @NullMarked
 package io.xushi;
 

@@ -98,22 +98,27 @@ public final class RunningChecks {
             return new Outcome(before.get(), true);
         }
         Fence fence = ledger.begin(plan, asked, start);
+        Tally tally = evaluateOrFail(lease, plan, fence, start);
+        Duration took = Duration.between(start, clock.instant());
+        listener.checked(scheme.id(), "done", took, tally.units, tally.behind);
+        return new Outcome(ledger.find(scheme.id(), period, plan.kind()).orElseThrow(), false);
+    }
+
+    private Tally evaluateOrFail(SchemesInForce.Lease lease, CheckPlan plan, Fence fence, Instant start) {
         try {
             Tally tally = evaluate(lease, plan, fence);
             // Before the results show: a run that is killed in between is then run again, and raising twice changes
             // nothing.
-            alerts.raise(fence, plan, scheme);
+            alerts.raise(fence, plan, lease.rules().scheme());
             ledger.finish(fence, tally.units, tally.behind, tally.noData, clock.instant());
-            Duration took = Duration.between(start, clock.instant());
-            listener.checked(scheme.id(), "done", took, tally.units, tally.behind);
+            return tally;
         } catch (FencedOffException takenOver) {
             throw takenOver;
         } catch (RuntimeException failure) {
             ledger.fail(fence, String.valueOf(failure.getMessage()), clock.instant());
-            listener.checked(scheme.id(), "failed", Duration.between(start, clock.instant()), 0, 0);
+            listener.checked(plan.scheme(), "failed", Duration.between(start, clock.instant()), 0, 0);
             throw failure;
         }
-        return new Outcome(ledger.find(scheme.id(), period, plan.kind()).orElseThrow(), false);
     }
 
     private static final class Tally {

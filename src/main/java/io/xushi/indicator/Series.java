@@ -7,9 +7,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -72,30 +74,44 @@ public final class Series {
                         .thenComparing(observation -> -observation.period().months()));
     }
 
-    // Walks back from the last month; a period that reaches further back is tried first, and every step must fit.
     private Reading sum(YearMonth first, YearMonth last) {
         List<Observation> parts = new ArrayList<>();
-        if (!cover(first, last, parts)) {
+        if (!cover(first, last, parts, new HashSet<>())) {
             return new Reading.Absent(Absence.MISSING);
         }
         Ratio total = parts.stream().map(part -> Ratio.of(part.value())).reduce(Ratio.ZERO, Ratio::plus);
         return new Reading.Present(total, parts);
     }
 
-    private boolean cover(YearMonth first, YearMonth last, List<Observation> parts) {
+    /**
+     * Walks back from the last month through observations that join without gap or overlap; the more trusted go first,
+     * of those the longer.
+     *
+     * @param dead months from which no way leads to the first one
+     */
+    private boolean cover(YearMonth first, YearMonth last, List<Observation> parts, Set<YearMonth> dead) {
         if (last.isBefore(first)) {
             return true;
         }
-        for (Observation candidate : best.descendingMap().values()) {
-            Period period = candidate.period();
-            if (period.last().equals(last) && !period.first().isBefore(first)) {
-                parts.add(0, candidate);
-                if (cover(first, period.first().minusMonths(1), parts)) {
-                    return true;
-                }
-                parts.remove(0);
-            }
+        if (dead.contains(last)) {
+            return false;
         }
+        List<Observation> candidates = best.values().stream()
+                .filter(candidate -> candidate.period().last().equals(last)
+                        && !candidate.period().first().isBefore(first))
+                .sorted(Comparator.comparing(Observation::basis)
+                        .thenComparing(Observation::status)
+                        .thenComparing(candidate -> candidate.period().months())
+                        .reversed())
+                .toList();
+        for (Observation candidate : candidates) {
+            parts.add(0, candidate);
+            if (cover(first, candidate.period().first().minusMonths(1), parts, dead)) {
+                return true;
+            }
+            parts.remove(0);
+        }
+        dead.add(last);
         return false;
     }
 }

@@ -27,18 +27,28 @@ public sealed interface PlannedPath {
     record Even(PathStep step) implements PlannedPath {
         @Override
         public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
-            LocalDate last = cutOff.isAfter(span.to()) ? span.to() : cutOff;
+            if (!cutOff.isBefore(span.to())) {
+                return Ratio.ONE;
+            }
+            if (cutOff.isBefore(span.from())) {
+                return Ratio.ZERO;
+            }
             return switch (step) {
-                case MONTH -> Ratio.of(span.monthsUntil(cutOff), span.months());
-                case QUARTER -> Ratio.of(span.monthsUntil(cutOff) / 3 * 3, span.months());
-                case YEAR -> Ratio.of(span.monthsUntil(cutOff) / 12 * 12, span.months());
+                case MONTH -> wholeMonths(span, cutOff, 1);
+                case QUARTER -> wholeMonths(span, cutOff, 3);
+                case YEAR -> wholeMonths(span, cutOff, 12);
                 case DAY -> Ratio.of(span.daysUntil(cutOff), span.days());
-                case WORKING_DAY ->
-                    last.isBefore(span.from())
-                            ? Ratio.ZERO
-                            : Ratio.of(workingDays.count(span.from(), last), workingDays.count(span.from(), span.to()));
+                case WORKING_DAY -> {
+                    long all = workingDays.count(span.from(), span.to());
+                    yield all == 0 ? Ratio.ZERO : Ratio.of(workingDays.count(span.from(), cutOff), all);
+                }
             };
         }
+    }
+
+    private static Ratio wholeMonths(Span span, LocalDate cutOff, int step) {
+        long all = span.months();
+        return all == 0 ? Ratio.ZERO : Ratio.of(span.monthsUntil(cutOff) / step * step, all);
     }
 
     /** The whole target in every period (各期同目标): for rates and states, which do not grow from nothing. */

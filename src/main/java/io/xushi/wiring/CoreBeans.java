@@ -9,7 +9,6 @@ import io.xushi.check.CheckResults;
 import io.xushi.check.RaisingAlerts;
 import io.xushi.check.RuleVersionStore;
 import io.xushi.check.RunningChecks;
-import io.xushi.check.ScheduleBook;
 import io.xushi.check.SchemesInForce;
 import io.xushi.check.UnitByMonth;
 import io.xushi.ingest.DataFileReader;
@@ -84,11 +83,6 @@ class CoreBeans {
     @Bean
     RuleVersionStore ruleVersionStore(Store store) {
         return store.ruleVersions();
-    }
-
-    @Bean
-    ScheduleBook scheduleBook(Store store) {
-        return store.schedules();
     }
 
     @Bean

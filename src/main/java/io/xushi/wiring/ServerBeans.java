@@ -14,10 +14,15 @@ import io.xushi.intake.TakingData;
 import io.xushi.metrics.CheckMetrics;
 import io.xushi.metrics.StandingGauges;
 import io.xushi.schedule.ScheduledChecks;
+import io.xushi.store.Store;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Properties;
 import org.quartz.Scheduler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.quartz.autoconfigure.QuartzProperties;
+import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,6 +68,28 @@ class ServerBeans {
     @Bean
     CheckMetrics checkMetrics(MeterRegistry registry, StandingGauges standing) {
         return new CheckMetrics(registry, standing);
+    }
+
+    /** A schedule that somebody saves is also what the scheduler follows. */
+    @Bean
+    ScheduleBook scheduleBook(Store store, ObjectProvider<ScheduledChecks> schedule) {
+        return new FollowedScheduleBook(
+                store.schedules(), scheme -> schedule.getObject().reschedule(scheme));
+    }
+
+    /** On PostgreSQL Quartz reads its binary columns in another way. */
+    @Bean
+    SchedulerFactoryBeanCustomizer quartzDialect(
+            QuartzProperties quartz, @Value("${spring.datasource.url}") String url) {
+        return factory -> {
+            Properties properties = new Properties();
+            properties.putAll(quartz.getProperties());
+            if (url.startsWith("jdbc:postgresql:")) {
+                properties.setProperty(
+                        "org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
+            }
+            factory.setQuartzProperties(properties);
+        };
     }
 
     @Bean

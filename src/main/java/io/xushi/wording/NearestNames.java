@@ -49,7 +49,8 @@ public final class NearestNames {
         if (wanted.length() >= 2 && (name.contains(wanted) || wanted.contains(name))) {
             return true;
         }
-        return distance <= Math.max(1, Math.max(wanted.length(), name.length()) / 3);
+        int longer = Math.max(wanted.length(), name.length());
+        return longer > 1 && distance <= Math.max(1, longer / 3);
     }
 
     /** Levenshtein's edit distance. */
