@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,9 @@ class OpenApiPageIT {
                                         "--disable-component-update",
                                         "--disable-sync",
                                         "--disable-dev-shm-usage")))) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
             Page page = browser.newPage();
+            page.setDefaultTimeout(60_000);
             page.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
             page.onPageError(said::add);
             page.onRequest(request -> asked.add(request.url()));
