@@ -93,7 +93,7 @@ class ApiErrorsTest extends ApiTestBase {
     }
 
     @Test
-    void binds_the_settings_for_the_openapi_page_by_itself() throws Exception {
+    void takes_files_of_64_megabytes_when_nothing_else_is_set() {
         assertThat(WebSettings.loopback().maxBody().toMegabytes()).isEqualTo(64);
     }
 }

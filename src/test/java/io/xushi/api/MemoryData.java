@@ -131,7 +131,7 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
             Instant at,
             int accepted,
             List<Problem> problems) {
-        long id = records.size() + 1;
+        long id = records.size() + 1L;
         files.put(id, file);
         ImportRecord record = new ImportRecord(
                 id, number, dataset, kind, file.name(), "ab12", at, accepted, 0, problems.size(), problems);

@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = ApiTestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = OpenApiIT.WITHOUT_DATABASE)
+        properties = {OpenApiIT.WITHOUT_DATABASE, "spring.servlet.multipart.max-file-size=32KB"})
 class OpenApiIT {
 
     static final String WITHOUT_DATABASE =
@@ -82,6 +82,9 @@ class OpenApiIT {
                         "/api/v1/schemes/{scheme}/schedule");
         assertThat(document.<String>read("$.components.securitySchemes.token.scheme"))
                 .isEqualTo("bearer");
+        assertThat(document.<String>read("$.paths['/api/v1/schemes'].get.responses.default.content"
+                        + "['application/problem+json'].schema.$ref"))
+                .isEqualTo("#/components/schemas/Problem");
         assertThat(document.<String>read("$.components.schemas.LineCard.properties.explanation.type"))
                 .isEqualTo("string");
         assertThat(document.<Map<String, Object>>read(
@@ -129,6 +132,12 @@ class OpenApiIT {
         HttpResponse<String> broken = send(to("/api/v1/schemes/invest-2021/imports?kind=units")
                 .header("Content-Type", "multipart/form-data; boundary=other")
                 .POST(BodyPublishers.ofString(form)));
+        HttpResponse<String> large = send(to("/api/v1/schemes/invest-2021/imports?kind=units")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(form.replace("good", "x".repeat(40 * 1024)))));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+
         assertThat(broken.statusCode()).isEqualTo(400);
         assertThat(broken.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
