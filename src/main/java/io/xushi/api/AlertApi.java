@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,19 +81,16 @@ class AlertApi {
             @RequestParam String indicator,
             @RequestParam(required = false) @Nullable String target) {
         RuleSet rules = asked.rules(scheme);
-        Indicator about = rules.indicators()
-                .find(indicator)
-                .orElseThrow(() -> new ApiException(CommonProblems.unknownIndicator(
-                        indicator, rules.indicators().names())));
-        AlertKey key = new AlertKey(asked.unit(rules, unit).code(), about.name(), target == null ? "" : target);
+        Optional<Indicator> known = rules.indicators().find(indicator);
+        // An alert outlives the rules: the name of an indicator that they no longer have is still its name.
+        String about = known.map(Indicator::name).orElse(indicator);
+        AlertKey key = new AlertKey(asked.unit(rules, unit).code(), about, target == null ? "" : target);
         if (alerts.alert(scheme, key).isEmpty()) {
-            throw new ApiException(CommonProblems.notFound(
-                    "no-alert",
-                    "“%s”的“%s”没有预警；所有预警见 GET /api/v1/schemes/%3$s/alerts",
-                    "'%s' has no alert on '%s'; GET /api/v1/schemes/%3$s/alerts lists all alerts",
-                    unit,
-                    about.name(),
-                    scheme));
+            throw new ApiException(
+                    known.isEmpty()
+                            ? CommonProblems.unknownIndicator(
+                                    indicator, rules.indicators().names())
+                            : noAlert(scheme, unit, about));
         }
         return new EventList(
                 scheme,
@@ -100,6 +98,16 @@ class AlertApi {
                 key.indicator(),
                 AlertViews.named(key),
                 alerts.events(scheme, key).stream().map(EventView::of).toList());
+    }
+
+    private static ApiProblem noAlert(String scheme, String unit, String indicator) {
+        return CommonProblems.notFound(
+                "no-alert",
+                "“%s”的“%s”没有预警；所有预警见 GET /api/v1/schemes/%s/alerts",
+                "'%s' has no alert on '%s'; GET /api/v1/schemes/%s/alerts lists all alerts",
+                unit,
+                indicator,
+                scheme);
     }
 
     private static Set<AlertState> states(List<String> texts) {
