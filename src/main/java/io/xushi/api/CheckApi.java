@@ -8,6 +8,7 @@ import io.xushi.api.CheckViews.CheckView;
 import io.xushi.calendar.Period;
 import io.xushi.check.CheckLedger;
 import io.xushi.check.CheckPlan;
+import io.xushi.check.PeriodsWithData;
 import io.xushi.check.RunningChecks;
 import io.xushi.check.SchemesInForce;
 import io.xushi.intake.DataRegister;
@@ -32,13 +33,13 @@ class CheckApi {
 
     private final RunningChecks checks;
     private final CheckLedger ledger;
-    private final LatestPeriod latestPeriod;
+    private final PeriodsWithData periods;
     private final Asked asked;
 
     CheckApi(SchemesInForce schemes, DataRegister data, RunningChecks checks, CheckLedger ledger) {
         this.checks = checks;
         this.ledger = ledger;
-        this.latestPeriod = new LatestPeriod(data);
+        this.periods = new PeriodsWithData(data);
         this.asked = new Asked(schemes, data);
     }
 
@@ -75,7 +76,7 @@ class CheckApi {
         RuleSet rules = asked.rules(scheme);
         String wanted = request == null ? null : request.period();
         Period period = wanted == null
-                ? latestPeriod.of(rules).orElseThrow(() -> new ApiException(noObservations(scheme)))
+                ? periods.latest(rules.scheme()).orElseThrow(() -> new ApiException(noObservations(scheme)))
                 : Asked.period(wanted);
         RunningChecks.Outcome outcome = checks.run(scheme, period, "api");
         CheckView view = CheckView.of(outcome.record(), outcome.unchanged());

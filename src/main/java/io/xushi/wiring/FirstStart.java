@@ -1,6 +1,7 @@
 package io.xushi.wiring;
 
 import io.xushi.calendar.Period;
+import io.xushi.check.PeriodsWithData;
 import io.xushi.check.RunningChecks;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.DataRegister;
@@ -42,7 +43,7 @@ final class FirstStart {
         for (DataKind kind : List.of(DataKind.INDICATORS, DataKind.UNITS, DataKind.OBSERVATIONS)) {
             took |= take(rules, kind);
         }
-        Optional<Period> period = latestPeriod(rules);
+        Optional<Period> period = new PeriodsWithData(data).latest(rules.scheme());
         if (!took || period.isEmpty()) {
             return;
         }
@@ -72,13 +73,5 @@ final class FirstStart {
             }
         }
         return false;
-    }
-
-    /** The latest period, within the scheme's own, for which any unit has a figure. */
-    private Optional<Period> latestPeriod(RuleSet rules) {
-        String dataset = rules.scheme().dataset();
-        return data.periods(dataset, data.latestImport(dataset)).stream()
-                .filter(period -> rules.scheme().period().contains(period.to()))
-                .findFirst();
     }
 }

@@ -82,7 +82,7 @@ class ApiTestApplication {
 
     @Bean
     TakingData takingData(MemoryData data, Clock clock) {
-        return new TakingData(data, data, data, clock);
+        return new TakingData(data, data, data, record -> {}, clock);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,5 +156,15 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
     @Override
     public Optional<ReceivedFile> file(long id) {
         return Optional.ofNullable(files.get(id));
+    }
+
+    @Override
+    public List<Period> periods(String dataset, long asOf) {
+        return OBSERVATIONS.stream()
+                .filter(each -> dataset.equals("invest-2021"))
+                .map(Observation::period)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }
