@@ -69,7 +69,7 @@ public final class SchemesInForce implements AutoCloseable {
     private final Clock clock;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    /** @param importedIndicators indicators known for a scheme's id beside those of its folder */
+    /** @param importedIndicators indicators imported into a dataset, beside those of a scheme's folder */
     public SchemesInForce(
             RuleSetReader reader,
             ClauseBookCompiler compiler,
@@ -94,7 +94,7 @@ public final class SchemesInForce implements AutoCloseable {
     public synchronized Standing load(String id, SchemeFiles files) {
         Instant at = clock.instant();
         try {
-            RuleSetReader.Reading reading = reader.read(files, importedIndicators.apply(id));
+            RuleSetReader.Reading reading = reader.read(files, importedIndicators);
             RuleSet rules = reading.rules();
             requireFolderName(id, files, rules);
             Entry entry = entries.computeIfAbsent(id, Entry::new);
@@ -129,8 +129,8 @@ public final class SchemesInForce implements AutoCloseable {
 
     private void restore(String id, Entry entry) {
         versions.inForce(id)
-                .flatMap(version -> versions.files(id, version.version())
-                        .map(files -> reader.read(files, importedIndicators.apply(id))))
+                .flatMap(version ->
+                        versions.files(id, version.version()).map(files -> reader.read(files, importedIndicators)))
                 .ifPresent(reading -> {
                     RuleSet rules = reading.rules();
                     entry.lease = new Lease(rules, compiler.compile(rules));

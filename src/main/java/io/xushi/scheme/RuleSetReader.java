@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads a scheme's folder into a rule set, or refuses it with everything that is wrong. */
 public final class RuleSetReader {
@@ -41,9 +42,22 @@ public final class RuleSetReader {
      * @throws RefusedException with every error
      */
     public Reading read(SchemeFiles files, Collection<Indicator> further) {
+        return read(files, dataset -> further);
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @param furtherOf indicators known of a dataset beside the scheme's own
+     * @throws RefusedException with every error
+     */
+    public Reading read(SchemeFiles files, Function<String, ? extends Collection<Indicator>> furtherOf) {
         Problems problems = new Problems();
         RuleVersion version = new RuleVersion();
         Optional<Scheme> scheme = scheme(files, version, problems);
+        Collection<Indicator> further = scheme.map(Scheme::dataset)
+                .<Collection<Indicator>>map(furtherOf::apply)
+                .orElse(List.of());
         IndicatorCatalogue indicators = indicators(files, version, problems).with(further);
         if (!further.isEmpty()) {
             version.addGrids("further indicators", List.of(new Grid("", List.of(List.of(further.toString())))));

@@ -92,7 +92,7 @@ class CoreBeans {
                 assembly.ruleSetReader(),
                 assembly.compiler(),
                 versions,
-                scheme -> data.indicators(scheme, data.latestImport(scheme)),
+                dataset -> data.indicators(dataset, data.latestImport(dataset)),
                 listener,
                 clock);
     }

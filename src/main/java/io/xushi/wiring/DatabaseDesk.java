@@ -77,7 +77,7 @@ final class DatabaseDesk implements ImportDesk {
             problems.refuseErrors();
             return new Assembly(settings.config())
                     .ruleSetReader()
-                    .read(files, store.data().indicators(scheme, Long.MAX_VALUE))
+                    .read(files, dataset -> store.data().indicators(dataset, Long.MAX_VALUE))
                     .rules();
         } catch (RefusedException refused) {
             throw new DeskClosedException(refused.problems().stream()

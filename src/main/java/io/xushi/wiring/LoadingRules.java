@@ -6,6 +6,8 @@ import io.xushi.check.CheckRecord;
 import io.xushi.check.RunningChecks;
 import io.xushi.check.SchemesInForce;
 import io.xushi.ingest.SchemeFolder;
+import io.xushi.intake.DataKind;
+import io.xushi.intake.ImportRecord;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.SchemeFiles;
 import io.xushi.wording.Language;
@@ -70,9 +72,14 @@ final class LoadingRules {
         }
     }
 
-    /** Takes a scheme's folder again as it is, for what it depends on has changed. */
-    void reload(String id) {
-        reload(rules.resolve(id));
+    /** New indicators may complete what the rules name: takes the schemes of their dataset again. */
+    void imported(ImportRecord record) {
+        if (record.kind() == DataKind.INDICATORS && record.committed()) {
+            schemes.all().stream()
+                    .filter(standing -> standing.rules() == null
+                            || standing.rules().scheme().dataset().equals(record.dataset()))
+                    .forEach(standing -> reload(rules.resolve(standing.id())));
+        }
     }
 
     private void load(Path folder) {
