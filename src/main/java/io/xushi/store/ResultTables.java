@@ -37,7 +37,7 @@ final class ResultTables {
                 "insert into scorecard_text (identity, unit_code, card) values (?, ?, ?)", cards, (row, card) -> {
                     row.setString(1, identity);
                     row.setString(2, card.code());
-                    row.setString(3, CardText.write(card.ranked(null, false)));
+                    row.setBytes(3, CardText.write(card.ranked(null, false)));
                 });
     }
 
@@ -70,7 +70,7 @@ final class ResultTables {
         return null;
     }
 
-    static SightingRow sighting(ResultSet row, int number) throws SQLException {
+    static SightingRow sighting(ResultSet row) throws SQLException {
         String level = row.getString("alert_level");
         return new SightingRow(
                 row.getString("unit_code"),

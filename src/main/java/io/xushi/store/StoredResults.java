@@ -98,7 +98,7 @@ final class StoredResults implements CheckResults {
     }
 
     private static UnitCard card(ResultSet row, int number) throws SQLException {
-        return CardText.read(row.getString("card"))
+        return CardText.read(row.getBytes("card"))
                 .ranked(row.getObject("place", Integer.class), row.getBoolean("provisional"));
     }
 }
