@@ -36,7 +36,7 @@ final class StoredAlerts implements AlertBook {
         return database.sql("""
                         select unit_code from scorecard
                         where identity = :identity and unit_code > :after
-                        order by unit_code limit :most""")
+                        order by identity, unit_code limit :most""")
                 .param("identity", identity)
                 .param("after", after)
                 .param("most", most)

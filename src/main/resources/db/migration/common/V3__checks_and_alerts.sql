@@ -44,10 +44,11 @@ create table scorecard (
     identity    varchar(64) not null,
     unit_code   key_text not null,
     unit_name   varchar(1000) not null,
-    place       integer,
+    place       integer not null, -- 2147483647 for none, so that it comes last
     provisional boolean not null,
     primary key (identity, unit_code)
 );
+create index scorecard_by_place on scorecard (identity, place, unit_code);
 
 create table scorecard_text (
     identity  varchar(64) not null,
