@@ -4,6 +4,7 @@ import io.xushi.check.AlertEvent;
 import io.xushi.check.AlertKey;
 import io.xushi.check.AlertQuery;
 import io.xushi.check.LagAlert;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +27,14 @@ final class AlertLists {
     }
 
     List<LagAlert> ofUnits(String scheme, Collection<String> unitCodes) {
-        return database.sql(SELECT + """
+        List<LagAlert> alerts = new ArrayList<>();
+        database.sql(SELECT + """
                         from unnest(cast(:units as varchar array)) as wanted (unit_code)
-                        join alert a on a.scheme = :scheme and a.unit_code = wanted.unit_code""")
+                        left join alert a on a.scheme = :scheme and a.unit_code = wanted.unit_code""")
                 .param("scheme", scheme)
                 .param("units", Columns.texts(unitCodes))
-                .query(AlertRows::alert)
-                .list();
+                .query(Columns.ifFound(row -> alerts.add(AlertRows.alert(row, 0))));
+        return alerts;
     }
 
     List<LagAlert> page(AlertQuery query) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Cards (and lists of names) as JSON. Equal cards give equal texts: components in their record's order, operands by
+ * Cards (and lists of names) as JSON in UTF-8. Equal cards give equal bytes: components in their record's order, operands by
  * name.
  */
 final class CardText {
@@ -21,11 +21,11 @@ final class CardText {
 
     private CardText() {}
 
-    static String write(UnitCard card) {
-        return JSON.writeValueAsString(card);
+    static byte[] write(UnitCard card) {
+        return JSON.writeValueAsBytes(card);
     }
 
-    static UnitCard read(String card) {
+    static UnitCard read(byte[] card) {
         return JSON.readValue(card, UnitCard.class);
     }
 

@@ -94,7 +94,10 @@ final class IncomingObservations {
                 && Objects.equals(known.note(), Columns.shownOrNull(incoming.note(), 4000));
     }
 
-    /** The newest revision of each one's key, at the same place; nothing where the key is new. */
+    /**
+     * The newest revision of each one's key, at the same place; nothing where the key is new. See
+     * {@link Columns#ifFound} for the left join.
+     */
     private @Nullable Observation[] known(String dataset, List<Observation> chunk) {
         @Nullable Observation[] known = new Observation[chunk.size()];
         database.sql("select wanted.place_number, " + ObservationRevisions.COLUMNS + """
@@ -104,7 +107,7 @@ final class IncomingObservations {
                             cast(:bases as integer array), cast(:statuses as integer array))
                             with ordinality
                             as wanted (unit_code, last_month, first_month, indicator_code, basis, status, place_number)
-                        join observation o
+                        left join observation o
                           on o.dataset = :dataset and o.unit_code = wanted.unit_code
                          and o.last_month = wanted.last_month and o.first_month = wanted.first_month
                          and o.indicator_code = wanted.indicator_code
@@ -120,14 +123,14 @@ final class IncomingObservations {
                 .param("indicators", texts(chunk, Observation::indicator))
                 .param("bases", numbers(chunk, one -> ObservationRevisions.number(one.basis())))
                 .param("statuses", numbers(chunk, one -> ObservationRevisions.number(one.status())))
-                .query(row -> {
+                .query(Columns.ifFound(row -> {
                     int place = row.getInt("place_number") - 1;
                     Observation found = ObservationRevisions.observation(row, 0);
                     Observation before = known[place];
                     if (before == null || before.revision() < found.revision()) {
                         known[place] = found;
                     }
-                });
+                }));
         return known;
     }
 

@@ -5,13 +5,15 @@ import io.xushi.check.SightingRow;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and deletes the results of checks, all under their identities. */
 final class ResultTables {
+
+    /** Comes last in the order of places. */
+    static final int NO_PLACE = Integer.MAX_VALUE;
 
     private static final List<String> TABLES = List.of("scorecard", "scorecard_text", "sighting");
 
@@ -30,14 +32,14 @@ final class ResultTables {
                     row.setString(1, identity);
                     row.setString(2, card.code());
                     row.setString(3, card.unit());
-                    row.setObject(4, card.rank(), Types.INTEGER);
+                    row.setInt(4, card.rank() == null ? NO_PLACE : card.rank());
                     row.setBoolean(5, card.provisional());
                 });
         database.batch(
                 "insert into scorecard_text (identity, unit_code, card) values (?, ?, ?)", cards, (row, card) -> {
                     row.setString(1, identity);
                     row.setString(2, card.code());
-                    row.setString(3, CardText.write(card.ranked(null, false)));
+                    row.setBytes(3, CardText.write(card.ranked(null, false)));
                 });
     }
 
@@ -70,7 +72,7 @@ final class ResultTables {
         return null;
     }
 
-    static SightingRow sighting(ResultSet row, int number) throws SQLException {
+    static SightingRow sighting(ResultSet row) throws SQLException {
         String level = row.getString("alert_level");
         return new SightingRow(
                 row.getString("unit_code"),

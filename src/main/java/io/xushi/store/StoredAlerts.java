@@ -9,6 +9,7 @@ import io.xushi.check.AlertQuery;
 import io.xushi.check.Fence;
 import io.xushi.check.LagAlert;
 import io.xushi.check.SightingRow;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class StoredAlerts implements AlertBook {
         return database.sql("""
                         select unit_code from scorecard
                         where identity = :identity and unit_code > :after
-                        order by unit_code limit :most""")
+                        order by identity, unit_code limit :most""")
                 .param("identity", identity)
                 .param("after", after)
                 .param("most", most)
@@ -45,16 +46,17 @@ final class StoredAlerts implements AlertBook {
 
     @Override
     public List<SightingRow> sightings(String identity, Collection<String> unitCodes) {
-        return database.sql("""
+        List<SightingRow> sightings = new ArrayList<>();
+        database.sql("""
                         select s.unit_code, s.indicator, s.target_name, s.alert_level, s.clause, s.gap_points, s.lag,
                                s.required_run_rate
                         from unnest(cast(:units as varchar array)) as wanted (unit_code)
-                        join sighting s on s.identity = :identity and s.unit_code = wanted.unit_code
+                        left join sighting s on s.identity = :identity and s.unit_code = wanted.unit_code
                         order by s.unit_code, s.indicator, s.target_name""")
                 .param("identity", identity)
                 .param("units", Columns.texts(unitCodes))
-                .query(ResultTables::sighting)
-                .list();
+                .query(Columns.ifFound(row -> sightings.add(ResultTables.sighting(row))));
+        return sightings;
     }
 
     @Override
@@ -63,12 +65,10 @@ final class StoredAlerts implements AlertBook {
         database.sql("""
                         select s.unit_code, s.unit_name
                         from unnest(cast(:units as varchar array)) as wanted (unit_code)
-                        join scorecard s on s.identity = :identity and s.unit_code = wanted.unit_code""")
+                        left join scorecard s on s.identity = :identity and s.unit_code = wanted.unit_code""")
                 .param("identity", identity)
                 .param("units", Columns.texts(unitCodes))
-                .query(row -> {
-                    names.put(row.getString("unit_code"), row.getString("unit_name"));
-                });
+                .query(Columns.ifFound(row -> names.put(row.getString("unit_code"), row.getString("unit_name"))));
         return names;
     }
 
@@ -79,14 +79,12 @@ final class StoredAlerts implements AlertBook {
                         select s.unit_code, s.indicator, s.target_name, s.state, s.alert_level, s.checks_behind,
                                s.checks_better
                         from unnest(cast(:units as varchar array)) as wanted (unit_code)
-                        join alert_standing s
+                        left join alert_standing s
                           on s.scheme = :scheme and s.period = :period and s.unit_code = wanted.unit_code""")
                 .param("scheme", scheme)
                 .param("period", period.toString())
                 .param("units", Columns.texts(unitCodes))
-                .query(row -> {
-                    standings.put(AlertRows.key(row), AlertRows.standing(row));
-                });
+                .query(Columns.ifFound(row -> standings.put(AlertRows.key(row), AlertRows.standing(row))));
         return standings;
     }
 

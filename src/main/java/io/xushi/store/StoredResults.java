@@ -13,14 +13,21 @@ import java.util.function.Consumer;
 /** Reads cards, with the places that stand beside them. */
 final class StoredResults implements CheckResults {
 
-    private static final int PAGE = 200;
+    private static final int AT_ONCE = 200;
 
-    private static final String CARDS = """
-            select s.place, s.provisional, t.card
-            from scorecard s
+    // Pages are cut from the narrow table, in the order of an index, before any card is read. H2 only sees that an index
+    // has the order wanted when the order names its first column too.
+    private static final String PAGE = """
+            select s.unit_code, s.place, s.provisional, t.card
+            from (
+                select identity, unit_code, place, provisional from scorecard
+                where identity = :identity and unit_code > :after
+                order by identity, %1$sunit_code limit :most offset :offset) s
             join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
-            where s.identity = :identity
+            order by %1$sunit_code
             """;
+    private static final String BY_UNIT = PAGE.formatted("");
+    private static final String BY_PLACE = PAGE.formatted("place, ");
 
     private final Database database;
 
@@ -30,29 +37,30 @@ final class StoredResults implements CheckResults {
 
     @Override
     public List<UnitCard> cards(String identity, Order order, int offset, int most) {
-        // The page is cut from the narrow table before any card is read.
-        String by = switch (order) {
-            case UNIT -> "unit_code";
-            case PLACE -> "place nulls last, unit_code";
+        String sql = switch (order) {
+            case UNIT -> BY_UNIT;
+            case PLACE -> BY_PLACE;
         };
-        return database.sql("""
-                        select s.place, s.provisional, t.card
-                        from (
-                            select identity, unit_code, place, provisional from scorecard
-                            where identity = :identity
-                            order by %s limit :most offset :offset) s
-                        join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
-                        order by %s""".formatted(by, by.replace("place", "s.place").replace("unit_code", "s.unit_code")))
+        return page(sql, identity, "", offset, most);
+    }
+
+    private List<UnitCard> page(String sql, String identity, String after, int offset, int most) {
+        return database.sql(sql)
                 .param("identity", identity)
-                .param("most", most)
+                .param("after", after)
                 .param("offset", offset)
+                .param("most", most)
                 .query(StoredResults::card)
                 .list();
     }
 
     @Override
     public Optional<UnitCard> card(String identity, String unitCode) {
-        return database.sql(CARDS + "and s.unit_code = :unit")
+        return database.sql("""
+                        select s.place, s.provisional, t.card
+                        from scorecard s
+                        join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
+                        where s.identity = :identity and s.unit_code = :unit""")
                 .param("identity", identity)
                 .param("unit", unitCode)
                 .query(StoredResults::card)
@@ -69,20 +77,11 @@ final class StoredResults implements CheckResults {
 
     @Override
     public void forEachCard(String identity, Consumer<UnitCard> card) {
-        List<UnitCard> page = after(identity, "");
+        List<UnitCard> page = page(BY_UNIT, identity, "", 0, AT_ONCE);
         while (!page.isEmpty()) {
             page.forEach(card);
-            page = after(identity, page.get(page.size() - 1).code());
+            page = page(BY_UNIT, identity, page.get(page.size() - 1).code(), 0, AT_ONCE);
         }
-    }
-
-    private List<UnitCard> after(String identity, String unitCode) {
-        return database.sql(CARDS + "and s.unit_code > :after order by s.unit_code limit :most")
-                .param("identity", identity)
-                .param("after", unitCode)
-                .param("most", PAGE)
-                .query(StoredResults::card)
-                .list();
     }
 
     @Override
@@ -98,7 +97,8 @@ final class StoredResults implements CheckResults {
     }
 
     private static UnitCard card(ResultSet row, int number) throws SQLException {
-        return CardText.read(row.getString("card"))
-                .ranked(row.getObject("place", Integer.class), row.getBoolean("provisional"));
+        int place = row.getInt("place");
+        return CardText.read(row.getBytes("card"))
+                .ranked(place == ResultTables.NO_PLACE ? null : place, row.getBoolean("provisional"));
     }
 }

@@ -63,7 +63,7 @@ final class UnitRevisions {
                           and u.import_number = (
                               select max(n.import_number) from unit_revision n
                               where n.dataset = u.dataset and n.code = u.code and n.import_number <= :asOf)
-                        order by u.code
+                        order by u.dataset, u.code
                         limit :most""")
                 .param("dataset", dataset)
                 .param("code", code)

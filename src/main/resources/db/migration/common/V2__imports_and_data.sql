@@ -24,7 +24,7 @@ create index import_record_by_number on import_record (dataset, import_number);
 
 create table received_file (
     import_id bigint not null primary key references import_record (id),
-    content   file_content not null
+    content   octets not null
 );
 
 create table import_problem (

@@ -39,20 +39,21 @@ create table check_ledger (
 create index check_ledger_by_identity on check_ledger (identity);
 create index check_ledger_by_done_identity on check_ledger (done_identity);
 
--- Narrow, because places are set when all cards are there; the card itself stands beside it.
+-- Narrow, because places are set when all cards are there; the card itself, JSON in UTF-8, stands beside it.
 create table scorecard (
     identity    varchar(64) not null,
     unit_code   key_text not null,
     unit_name   varchar(1000) not null,
-    place       integer,
+    place       integer not null, -- 2147483647 for none, so that it comes last
     provisional boolean not null,
     primary key (identity, unit_code)
 );
+create index scorecard_by_place on scorecard (identity, place, unit_code);
 
 create table scorecard_text (
     identity  varchar(64) not null,
     unit_code key_text not null,
-    card      varchar(1000000) not null,
+    card      octets not null,
     primary key (identity, unit_code)
 );
 

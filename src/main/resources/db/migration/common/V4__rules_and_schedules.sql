@@ -12,7 +12,7 @@ create table rule_file (
     scheme  key_text not null,
     version key_text not null,
     path    key_text not null,
-    content file_content not null,
+    content octets not null,
     primary key (scheme, version, path),
     foreign key (scheme, version) references rule_version (scheme, version)
 );

@@ -18,6 +18,7 @@ import io.xushi.check.CheckResults.Order;
 import io.xushi.check.Fence;
 import io.xushi.check.FencedOffException;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,7 +245,7 @@ class StoredLedgerIT {
     private List<String> everything() {
         JdbcClient client = JdbcClient.create(source);
         List<String> all = new ArrayList<>(client.sql("select card from scorecard_text order by unit_code")
-                .query(String.class)
+                .query((row, number) -> new String(row.getBytes("card"), StandardCharsets.UTF_8))
                 .list());
         all.addAll(client.sql("select identity || unit_code || unit_name || place || provisional from scorecard"
                         + " order by unit_code")
