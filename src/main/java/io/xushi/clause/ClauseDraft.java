@@ -38,11 +38,10 @@ final class ClauseDraft {
         this.line = line;
     }
 
-    /** Takes number and title from {@code "A-1 title"}; false when there is no number. */
+    /** Takes number and title from {@code "A-1 title"}; false when there is no number: then spoil it. */
     boolean name(String name) {
         Matcher form = NAME.matcher(name.strip());
         if (!form.matches()) {
-            spoiled = true;
             return false;
         }
         number = form.group(1);

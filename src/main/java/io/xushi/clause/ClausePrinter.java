@@ -67,6 +67,7 @@ public final class ClausePrinter {
         StringBuilder out = new StringBuilder();
         for (Template.Piece piece : sentence.form().template(language).pieces()) {
             if (piece instanceof Template.Fixed fixed) {
+                closeUpPercent(out, fixed.text());
                 out.append(language == Language.ZH ? fullWidth(fixed.text()) : fixed.text());
             } else {
                 Gap gap = ((Template.Open) piece).gap();
@@ -84,15 +85,15 @@ public final class ClausePrinter {
         String text = text(slot);
         boolean spaced = language == Language.ZH && slot instanceof Slot.Number;
         boolean needsBlank = spaced && !out.isEmpty() && !out.toString().endsWith(" ");
-        out.append(needsBlank ? " " : "").append(text);
-        if (spaced) {
-            out.append(' ');
-        } else if (slot instanceof Slot.MeasureName measure && measure.measure().equals(Measure.PERCENT.name())) {
-            // 10%, not 10 %, in Chinese
-            int blank = out.length() - text.length() - 1;
-            if (language == Language.ZH && blank >= 0 && out.charAt(blank) == ' ') {
-                out.deleteCharAt(blank);
-            }
+        closeUpPercent(out, text);
+        out.append(needsBlank ? " " : "").append(text).append(spaced ? " " : "");
+    }
+
+    // 10%, not 10 %, in Chinese.
+    private void closeUpPercent(StringBuilder out, String next) {
+        int last = out.length() - 1;
+        if (language == Language.ZH && next.startsWith("%") && last >= 0 && out.charAt(last) == ' ') {
+            out.deleteCharAt(last);
         }
     }
 

@@ -4,10 +4,10 @@ import io.xushi.quantity.Measure;
 import io.xushi.wording.Language;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseReader {
 
     private static final Pattern QUOTED = Pattern.compile("[“”\"「」『』]([^“”\"「」『』]*)[“”\"「」『』]");
+
+    private static final Pattern SILENT = Pattern.compile(QUOTED + "(?:\\s*[、,，]?\\s*" + QUOTED + ")*");
 
     private final String file;
     private final String scheme;
@@ -114,8 +116,8 @@ public final class ClauseReader {
     }
 
     private void scheme(int number, String rest) {
-        String named = firstQuoted(rest);
-        if (!scheme.equals(named == null ? rest : named)) {
+        String named = outerQuoted(rest);
+        if (!scheme.equals(named == null ? rest : named.strip())) {
             problems.error(
                     Place.line(file, number),
                     "方案写作“%s”，但本文件夹的方案是“%s”",
@@ -126,8 +128,8 @@ public final class ClauseReader {
     }
 
     private void stage(int number, String rest) {
-        String quoted = firstQuoted(rest);
-        String word = quoted == null ? rest : quoted;
+        String quoted = outerQuoted(rest);
+        String word = quoted == null ? rest : quoted.strip();
         if (!stage.wording().in(language).equalsIgnoreCase(word)) {
             problems.error(
                     Place.line(file, number),
@@ -151,10 +153,11 @@ public final class ClauseReader {
                     Keyword.END.in(language));
             endClause(number);
         }
-        String name = firstQuoted(rest);
+        String name = outerQuoted(rest);
         section = null;
         draft = new ClauseDraft(stage, Place.line(file, number), number);
         if (name == null || !draft.name(name)) {
+            draft.spoil();
             problems.error(
                     Place.line(file, number),
                     "规则须有编号和名称，写作：规则 “A-1 名称”（编号只用字母、数字、中文和 - . / _）",
@@ -168,7 +171,7 @@ public final class ClauseReader {
             return;
         }
         if (keyword == Keyword.SILENT) {
-            draft.silent.addAll(allQuoted(rest));
+            silent(number, rest, draft);
             return;
         }
         String text = outerQuoted(rest);
@@ -182,6 +185,20 @@ public final class ClauseReader {
             draft.source = text;
         } else {
             draft.note = text;
+        }
+    }
+
+    private void silent(int number, String rest, ClauseDraft current) {
+        boolean quoted = SILENT.matcher(rest.strip()).matches();
+        if (quoted) {
+            current.silent.addAll(allQuoted(rest));
+        } else {
+            problems.error(
+                    Place.line(file, number),
+                    "“%s”之后写原文没有说明的事，各放在引号里，写作：%s",
+                    "after '%s' write what the document does not say, each in quotation marks: %s",
+                    Keyword.SILENT.in(language),
+                    new Wording("未载明 “上限”、“零数”", "silent \"limit\", \"part steps\""));
         }
     }
 
@@ -216,6 +233,7 @@ public final class ClauseReader {
                     Keyword.FOR.in(language),
                     Keyword.WHEN.in(language),
                     Keyword.THEN.in(language));
+            current.spoil();
             return;
         }
         sentences
@@ -253,11 +271,6 @@ public final class ClauseReader {
                     Place.line(file, draft.line), "这条规则没有“%s”", "this rule lacks '%s'", Keyword.END.in(language));
             endClause(lastLine);
         }
-    }
-
-    private static @Nullable String firstQuoted(String text) {
-        Matcher matcher = QUOTED.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : null;
     }
 
     private static List<String> allQuoted(String text) {

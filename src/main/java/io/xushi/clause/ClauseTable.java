@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,14 @@ public final class ClauseTable {
         if (rows.isEmpty()) {
             return List.of();
         }
-        boolean english = rows.get(0).stream()
-                .noneMatch(header -> header.codePoints().anyMatch(Character::isIdeographic)
-                        && number(Language.ZH).contains(header.strip()));
+        boolean english = rows.get(0).stream().map(String::strip).noneMatch(ClauseTable::isChinese);
         return new ClauseTable(file, stage, english ? Language.EN : Language.ZH, measures, problems).read(rows);
+    }
+
+    private static boolean isChinese(String header) {
+        return number(Language.ZH).contains(header)
+                || Stream.of(Section.values())
+                        .anyMatch(section -> header.startsWith(section.keyword().zh()));
     }
 
     private static Set<String> number(Language language) {
@@ -68,7 +73,6 @@ public final class ClauseTable {
     }
 
     private List<Clause> read(List<List<String>> rows) {
-        List<@Nullable Column> columns = columns(rows.get(0));
         int numberColumn = position(rows.get(0), number(language));
         if (numberColumn < 0) {
             problems.error(
@@ -77,6 +81,7 @@ public final class ClauseTable {
                     "the header lacks a column 'clause' (in Chinese: 条款)");
             return List.of();
         }
+        List<@Nullable Column> columns = columns(rows.get(0));
         int titleColumn = position(rows.get(0), title(language));
         List<Clause> clauses = new ArrayList<>();
         for (int r = 1; r < rows.size(); r++) {
@@ -139,7 +144,8 @@ public final class ClauseTable {
     private Optional<Clause> row(
             int number, List<String> row, List<@Nullable Column> columns, String name, int numberColumn) {
         ClauseDraft draft = new ClauseDraft(stage, Place.cell(file, number, numberColumn + 1), number);
-        if (!draft.name(name)) {
+        if (cell(row, numberColumn).isEmpty() || !draft.name(onOneLine(name))) {
+            draft.spoil();
             problems.error(
                     Place.cell(file, number, numberColumn + 1),
                     "这一行没有条款编号（只用字母、数字、中文和 - . / _）",
@@ -163,10 +169,15 @@ public final class ClauseTable {
             return;
         }
         switch (((Column.About) column).keyword()) {
-            case SOURCE -> draft.source = text;
-            case NOTE -> draft.note = text;
-            default -> draft.silent.addAll(List.of(text.split("[、;；]")));
+            case SOURCE -> draft.source = onOneLine(text);
+            case NOTE -> draft.note = onOneLine(text);
+            default -> draft.silent.addAll(List.of(text.replaceAll("[“”\"]", "").split("\\s*[、;；]\\s*")));
         }
+    }
+
+    // A cell may hold several lines, a sentence file holds each text on one.
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
     private Optional<String> fill(String pattern, String text, Place place) {
@@ -202,7 +213,7 @@ public final class ClauseTable {
         for (int i = 0; i < gaps; i++) {
             boolean inQuotes = pieces[i].endsWith("“") || pieces[i].endsWith("\"");
             String value = values[i].strip();
-            if (value.matches(".*[“”\"「」『』].*")) {
+            if (value.chars().anyMatch(c -> TightLine.isQuotationMark((char) c))) {
                 problems.error(place, "“%s”里不要写引号", "write '%s' without quotation marks", value);
                 return Optional.empty();
             }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +32,20 @@ final class SentenceMatcher {
     private static final Pattern SEPARATOR = Pattern.compile("[、,]");
 
     private final Language language;
-    private final List<String> measures;
+    /** Names of measures as they stand in a tight line, longest first, with the names themselves. */
+    private final Map<String, String> measures = new LinkedHashMap<>();
 
     /** @param measures the units of measurement that the scheme uses */
     SentenceMatcher(Language language, Collection<Measure> measures) {
         this.language = language;
-        List<String> names =
-                new ArrayList<>(measures.stream().map(Measure::name).toList());
-        names.add(Measure.PERCENT.name());
-        names.add(Measure.PERCENTAGE_POINT.name());
-        names.add("pp");
-        this.measures = names.stream()
-                .distinct()
+        Map<String, String> byTightName = new HashMap<>();
+        Stream.concat(measures.stream(), Stream.of(Measure.PERCENT, Measure.PERCENTAGE_POINT))
+                .forEach(measure ->
+                        byTightName.putIfAbsent(TightLine.of(measure.name()).text(), measure.name()));
+        byTightName.put("pp", Measure.PERCENTAGE_POINT.name());
+        byTightName.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .forEach(tight -> this.measures.put(tight, byTightName.get(tight)));
     }
 
     /**
@@ -51,7 +53,7 @@ final class SentenceMatcher {
      *
      * @param slots filled when the whole line matched, else {@code null}
      * @param reached how many characters of the tight line fitted
-     * @param expected the piece that did not fit; {@code null} when only the line's end was too late
+     * @param expected the piece that did not fit, of fixed text what is left of it; {@code null} when only the line's end was too late
      */
     record Attempt(
             SentenceForm form, @Nullable Map<String, Slot> slots, int reached, Template.@Nullable Piece expected) {
@@ -69,7 +71,7 @@ final class SentenceMatcher {
                 String wanted = fixed.tight();
                 int common = commonPrefix(text, at, wanted);
                 if (common < wanted.length()) {
-                    return new Attempt(form, null, at + common, piece);
+                    return new Attempt(form, null, at + common, fixed.after(common));
                 }
                 at += common;
             } else {
@@ -159,13 +161,12 @@ final class SentenceMatcher {
     }
 
     private Optional<Filled> measure(String text, int at) {
-        for (String measure : measures) {
-            if (text.startsWith(measure, at)) {
-                String name = measure.equals("pp") ? Measure.PERCENTAGE_POINT.name() : measure;
-                return Optional.of(new Filled(new Slot.MeasureName(name), at + measure.length()));
-            }
-        }
-        return Optional.empty();
+        return measures.entrySet().stream()
+                .filter(measure -> text.startsWith(measure.getKey(), at))
+                .findFirst()
+                .map(measure -> new Filled(
+                        new Slot.MeasureName(measure.getValue()),
+                        at + measure.getKey().length()));
     }
 
     private static Optional<Filled> day(String text, int at) {

@@ -23,7 +23,9 @@ final class SentenceReader {
 
     private static final int SHOWN = 4;
     private static final Pattern OPEN_BOUND = Pattern.compile("(\\d+(?:\\.\\d+)?)([^\\d\",;]{0,6})(以上|以下)");
-    private static final Pattern GROUPED = Pattern.compile("(?<!\\d)\\d{1,3}(?:,\\d{3})+(?!\\d)");
+    // On the line as written: "75, 100" are two numbers.
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![\\d,，.])\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?![\\d,，])");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("百分之[〇零一二三四五六七八九十百]+|[二三四五六七八九十百千]+(?=分|个百分点|亿元|万元)");
 
     private final Language language;
@@ -134,18 +136,16 @@ final class SentenceReader {
             problems.error(
                     place.column(line.column(0)),
                     "“%s”：“%s”是否含本数不明。写“%s %s”（含）或“%s %s”（不含）",
-                    "'%s': '%s' leaves open whether the number itself is meant. Write '%7$s %4$s' (with it) or '%8$s %4$s' (without it)",
+                    "'%s': '%s' leaves open whether the number itself is meant. Write '%3$s %4$s' (with it) or '%5$s %4$s' (without it)",
                     text.strip(),
                     open.group(3),
                     above ? "不低于" : "不超过",
                     bound,
                     above ? "超过" : "低于",
-                    bound,
-                    above ? "at least" : "at most",
-                    above ? "more than" : "less than");
+                    bound);
             return true;
         }
-        Matcher grouped = GROUPED.matcher(outsideQuotes);
+        Matcher grouped = GROUPED.matcher(withoutQuoted(text));
         if (grouped.find()) {
             problems.error(
                     place.column(line.column(0)),
@@ -153,7 +153,7 @@ final class SentenceReader {
                     "'%s': write the number '%s' without separators: '%s'",
                     text.strip(),
                     grouped.group(),
-                    grouped.group().replace(",", ""));
+                    grouped.group().replaceAll("[,，]", ""));
             return true;
         }
         Matcher words = CHINESE_NUMBER.matcher(outsideQuotes);
@@ -167,6 +167,10 @@ final class SentenceReader {
             return true;
         }
         return false;
+    }
+
+    private static String withoutQuoted(String text) {
+        return text.replaceAll("[“”\"「」『』][^“”\"「」『』]*[“”\"「」『』]", "\"\"");
     }
 
     private void explainFurthest(
@@ -193,28 +197,32 @@ final class SentenceReader {
     }
 
     private String expected(List<SentenceMatcher.Attempt> best, Language shown) {
-        return best.stream().map(attempt -> expected(attempt, shown)).distinct().collect(Collectors.joining(" | "));
+        return best.stream()
+                .flatMap(attempt -> expected(attempt, shown))
+                .distinct()
+                .collect(Collectors.joining(" | "));
     }
 
-    private String expected(SentenceMatcher.Attempt attempt, Language shown) {
+    private Stream<String> expected(SentenceMatcher.Attempt attempt, Language shown) {
         Template.Piece piece = attempt.expected();
         if (piece == null) {
-            return shown == Language.ZH ? "（行末）" : "(end of the line)";
+            return Stream.of(shown == Language.ZH ? "（行末）" : "(end of the line)");
         }
         if (piece instanceof Template.Open open) {
             Gap gap = open.gap();
             if (gap.type() == Gap.Type.MEASURE) {
-                String known =
-                        measures.stream().map(Measure::name).sorted().distinct().collect(Collectors.joining("、"));
-                return shown == Language.ZH ? "计量单位（" + known + "、%、个百分点）" : "a measure (" + known + ", %, pp)";
+                String known = Stream.concat(
+                                measures.stream().map(Measure::name).sorted(),
+                                Stream.of("%", language == Language.ZH ? "个百分点" : "pp"))
+                        .distinct()
+                        .collect(Collectors.joining(shown == Language.ZH ? "、" : ", "));
+                return Stream.of(shown == Language.ZH ? "计量单位（" + known + "）" : "a measure (" + known + ")");
             }
             if (gap.words().isPresent()) {
-                return gap.words().get().words().stream()
-                        .map(word -> word.in(language))
-                        .collect(Collectors.joining(" | "));
+                return gap.words().get().words().stream().map(word -> word.in(language));
             }
         }
-        return Template.display(piece, language).strip();
+        return Stream.of(Template.display(piece, language).strip());
     }
 
     private String forms(List<SentenceMatcher.Attempt> best, Language shown) {
@@ -238,6 +246,16 @@ final class SentenceReader {
                         .thenComparing(SentenceMatcher.Attempt::form))
                 .limit(SHOWN)
                 .toList();
+        if (near.isEmpty()) {
+            problems.error(
+                    place.column(line.column(0)),
+                    "“%s”：“%s”阶段“%s”之下还没有可写的句子",
+                    "'%s': stage '%s' has no sentences under '%s' yet",
+                    text.strip(),
+                    stage.wording(),
+                    section.keyword());
+            return;
+        }
         problems.error(
                 place.column(line.column(0)),
                 "“%s”：没有这样的句子。“%s”阶段“%s”之下相近的写法：%s",

@@ -19,6 +19,15 @@ record Template(List<Piece> pieces) {
         String tight() {
             return text.replace(" ", "");
         }
+
+        /** What is left behind so many characters of the tight text. */
+        Fixed after(int tightLength) {
+            int at = 0;
+            for (int left = tightLength; left > 0; at++) {
+                left -= text.charAt(at) == ' ' ? 0 : 1;
+            }
+            return new Fixed(text.substring(at));
+        }
     }
 
     record Open(Gap gap) implements Piece {}

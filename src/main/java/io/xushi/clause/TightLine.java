@@ -6,7 +6,7 @@ package io.xushi.clause;
  */
 final class TightLine {
 
-    private static final String OPENING = "“”\"「」『』„«»＂";
+    private static final String MARKS = "“”\"「」『』„«»＂";
 
     private final String text;
     private final int[] columns;
@@ -22,7 +22,7 @@ final class TightLine {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
+            if (isQuotationMark(c)) {
                 quoted = !quoted;
                 c = '"';
             } else if (!quoted) {
@@ -43,6 +43,11 @@ final class TightLine {
             tight.setLength(length);
         }
         return new TightLine(tight.toString(), columns);
+    }
+
+    /** Whether a character opens or closes text in quotation marks. */
+    static boolean isQuotationMark(char c) {
+        return MARKS.indexOf(c) >= 0;
     }
 
     String text() {

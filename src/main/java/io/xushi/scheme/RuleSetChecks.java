@@ -1,9 +1,12 @@
 package io.xushi.scheme;
 
 import io.xushi.alert.LevelScale;
+import io.xushi.calendar.Span;
 import io.xushi.clause.Clause;
+import io.xushi.clause.PlainText;
 import io.xushi.clause.Sentence;
 import io.xushi.clause.SentenceForm;
+import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
 import io.xushi.indicator.Indicator;
 import io.xushi.quantity.Measure;
@@ -11,7 +14,9 @@ import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,20 +41,26 @@ final class RuleSetChecks {
             EnumSet.of(SentenceForm.PATH_MILESTONE, SentenceForm.PATH_BY_DATE);
 
     private final RuleSet rules;
+    private final SchemeFiles files;
     private final Problems problems;
 
-    RuleSetChecks(RuleSet rules, Problems problems) {
+    RuleSetChecks(RuleSet rules, SchemeFiles files, Problems problems) {
         this.rules = rules;
+        this.files = files;
         this.problems = problems;
     }
 
     void run() {
         checkStanding();
+        checkIndicatorNames();
         checkNumbersOnce();
         for (Clause clause : rules.clauses()) {
             Stream.of(clause.scope(), clause.conditions(), clause.results())
                     .flatMap(List::stream)
-                    .forEach(sentence -> checkNames(clause, sentence));
+                    .forEach(sentence -> {
+                        checkPlain(clause, sentence);
+                        checkNames(clause, sentence);
+                    });
             checkAssessing(clause);
             if (clause.stage() == Stage.TARGETS) {
                 checkTarget(clause);
@@ -57,7 +68,7 @@ final class RuleSetChecks {
         }
         if (rules.clauses(Stage.TARGETS).isEmpty() && !problems.hasErrors()) {
             problems.error(
-                    Place.file(rules.scheme().id() + "/targets.dslr"),
+                    Place.file(files.label("targets.dslr")),
                     "方案没有目标规则；写一个 targets.dslr 或 targets.xlsx",
                     "the scheme has no target rules; write targets.dslr or targets.xlsx");
         }
@@ -67,12 +78,49 @@ final class RuleSetChecks {
         String indicator = rules.scheme().standing().indicator();
         if (indicator != null && rules.indicators().find(indicator).isEmpty()) {
             problems.error(
-                    Place.file(rules.scheme().id() + "/scheme.yaml"),
+                    Place.file(files.label("scheme.yaml")),
                     "standing：没有指标“%s”。%s",
                     "standing: there is no indicator \"%s\". %s",
                     indicator,
                     NearestNames.hint(indicator, rules.indicators().names()));
         }
+    }
+
+    // Names stand in printed rules as they are.
+    private void checkIndicatorNames() {
+        for (Indicator indicator : rules.indicators().all()) {
+            if (!PlainText.isPlain(indicator.name())) {
+                problems.error(
+                        Place.file(files.label("indicators.csv")),
+                        "指标名称“%s”含有规则中不能用的字符（如引号、反斜杠、* 和换行）；请改名，原名可作别名",
+                        "the indicator's name '%s' has characters that rules cannot take (such as quotation marks, backslashes, * or line breaks); rename it, its own name may be an alias",
+                        shown(indicator.name()));
+            }
+        }
+    }
+
+    private void checkPlain(Clause clause, Sentence sentence) {
+        sentence.slots().values().stream()
+                .flatMap(RuleSetChecks::names)
+                .filter(name -> !PlainText.isPlain(name))
+                .sorted()
+                .forEach(name -> problems.error(
+                        sentence.place(),
+                        "条款 %s：“%s”含有规则中不能用的字符（如引号、反斜杠、* 和换行）",
+                        "clause %s: '%s' has characters that rules cannot take (such as quotation marks, backslashes, * or line breaks)",
+                        clause.number(),
+                        shown(name)));
+    }
+
+    private static Stream<String> names(Slot slot) {
+        if (slot instanceof Slot.Name name) {
+            return Stream.of(name.name());
+        }
+        return slot instanceof Slot.Names names ? names.names().stream() : Stream.empty();
+    }
+
+    private static String shown(String name) {
+        return name.replaceAll("\\p{Cntrl}", "�");
     }
 
     private void checkNumbersOnce() {
@@ -93,11 +141,14 @@ final class RuleSetChecks {
     private void checkNames(Clause clause, Sentence sentence) {
         switch (sentence.form()) {
             case UNIT_IS, UNIT_TYPE_IS, UNIT_TYPE_IS_NOT, GROUP_IS, ASSESS_EVERY, ISSUED_BY, PATH_EVEN, PATH_LEVEL -> {}
-            case ASSESS, ASSESS_TARGET, MEETS_TARGET, MISSES_TARGET -> indicator(clause, sentence);
+            case ASSESS, ASSESS_TARGET -> indicator(clause, sentence);
+            case MEETS_TARGET, MISSES_TARGET ->
+                indicator(clause, sentence).ifPresent(indicator -> checkHasTarget(clause, sentence, indicator));
             case FIGURE_OF ->
-                indicator(clause, sentence)
-                        .ifPresent(
-                                indicator -> checkFigureMeasure(clause, sentence, "measure", Optional.of(indicator)));
+                indicator(clause, sentence).ifPresent(indicator -> {
+                    checkFigureMeasure(clause, sentence, "measure", Optional.of(indicator));
+                    checkHasTarget(clause, sentence, indicator);
+                });
             case ITS_FIGURE -> checkAssessedMeasure(clause, sentence, "measure");
             case ITS_FIGURE_BAND -> {
                 checkAssessedMeasure(clause, sentence, "lowMeasure");
@@ -274,16 +325,32 @@ final class RuleSetChecks {
         }
     }
 
+    private void checkHasTarget(Clause clause, Sentence sentence, Indicator indicator) {
+        if (!hasTarget(indicator, Optional.empty())) {
+            problems.error(
+                    sentence.place(),
+                    "条款 %s：没有规则给指标“%s”定这个目标（在 targets.dslr 中写）",
+                    "clause %s: no rule sets this target on indicator \"%s\" (write one in targets.dslr)",
+                    clause.number(),
+                    indicator.name());
+        }
+    }
+
+    private boolean hasTarget(Indicator indicator, Optional<String> targetName) {
+        return rules.clauses(Stage.TARGETS).stream()
+                .anyMatch(target -> target.indicator()
+                                .flatMap(rules.indicators()::find)
+                                .filter(indicator::equals)
+                                .isPresent()
+                        && target.targetName().equals(targetName));
+    }
+
     private void checkTargetExists(Clause clause) {
         Optional<Indicator> indicator = assessed(clause);
         if (indicator.isEmpty()) {
             return;
         }
-        boolean exists = rules.clauses(Stage.TARGETS).stream()
-                .anyMatch(target ->
-                        target.indicator().flatMap(rules.indicators()::find).equals(indicator)
-                                && target.targetName().equals(clause.targetName()));
-        if (!exists) {
+        if (!hasTarget(indicator.get(), clause.targetName())) {
             problems.error(
                     clause.place(),
                     "条款 %s：没有规则给指标“%s”定这个目标（在 targets.dslr 中写）",
@@ -325,12 +392,42 @@ final class RuleSetChecks {
                     "clause %s: milestones go with 'between milestones by steps' or '… by straight line', and the other way round",
                     clause.number());
         }
+        checkMilestones(clause);
         if (clause.conditions().size() > 1) {
             problems.error(
                     clause.place(),
                     "条款 %s：目标规则的“当”之下只写“考核指标“…””；针对哪些单位写在“适用”之下",
                     "clause %s: under 'when' a target rule only says 'assess indicator \"…\"'; say which units under 'for'",
                     clause.number());
+        }
+    }
+
+    private void checkMilestones(Clause clause) {
+        Span span = rules.scheme().period();
+        int year = span.from().getYear();
+        List<Sentence> inOrder = clause.results().stream()
+                .filter(sentence -> MILESTONES.contains(sentence.form()))
+                .sorted(Comparator.comparing(sentence -> sentence.day("due")))
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Sentence milestone = inOrder.get(i);
+            MonthDay due = milestone.day("due");
+            if (!due.isValidYear(year) || !span.contains(due.atYear(year))) {
+                problems.error(
+                        milestone.place(),
+                        "条款 %s：节点日期 %d月%d日不在考核期的第一年（%d 年）之内，考核期是 %s 至 %s",
+                        "clause %1$s: the milestone's day %2$02d-%3$02d is not within the first year (%4$d) of the scheme's period, %5$s to %6$s",
+                        clause.number(),
+                        due.getMonthValue(),
+                        due.getDayOfMonth(),
+                        year,
+                        span.from(),
+                        span.to());
+            }
+            if (i > 0) {
+                checkRises(
+                        clause, milestone, List.of(inOrder.get(i - 1).number("percent"), milestone.number("percent")));
+            }
         }
     }
 

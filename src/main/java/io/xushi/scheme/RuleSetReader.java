@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a scheme's folder into a rule set, or refuses it with everything that is wrong. */
 public final class RuleSetReader {
@@ -60,7 +62,7 @@ public final class RuleSetReader {
                 .orElse(List.of());
         IndicatorCatalogue indicators = indicators(files, version, problems).with(further);
         if (!further.isEmpty()) {
-            version.addGrids("further indicators", List.of(new Grid("", List.of(List.of(further.toString())))));
+            version.addGrids("further indicators", List.of(cells(further)));
         }
         List<Measure> measures =
                 indicators.all().stream().map(Indicator::measure).distinct().toList();
@@ -75,7 +77,7 @@ public final class RuleSetReader {
             throw new RefusedException(problems.sorted());
         }
         RuleSet rules = new RuleSet(scheme.get(), indicators, clauses, sheets, cases, version.hash());
-        new RuleSetChecks(rules, problems).run();
+        new RuleSetChecks(rules, files, problems).run();
         problems.refuseErrors();
         return new Reading(rules, problems);
     }
@@ -99,7 +101,7 @@ public final class RuleSetReader {
             byte[] content = files.files().get(path);
             if (content != null) {
                 List<Indicator> read = formats.indicators(files.label(path), content, problems);
-                version.addGrids(path, List.of(new Grid(path, List.of(List.of(read.toString())))));
+                version.addGrids(path, List.of(cells(read)));
                 indicators.addAll(read);
             }
         }
@@ -120,20 +122,46 @@ public final class RuleSetReader {
                 String name = path.substring("plans/".length(), path.lastIndexOf('.'));
                 formats.planSheet(name, files.label(path), content, indicators, problems)
                         .ifPresent(sheet -> {
-                            sheets.put(name, sheet);
-                            version.addGrids(path, List.of(new Grid(name, List.of(List.of(canonical(sheet))))));
+                            if (sheets.put(name, sheet) != null) {
+                                problems.error(
+                                        Place.file(files.label(path)),
+                                        "计划表“%s”有两个文件，只留一个",
+                                        "there are two files for plan sheet \"%s\"; keep one",
+                                        name);
+                            }
+                            version.addGrids(path, List.of(cells(sheet)));
                         });
             }
         });
         return sheets;
     }
 
-    private static String canonical(PlanSheet sheet) {
-        return new TreeMap<>(sheet.rows())
-                .entrySet().stream()
-                        .map(row -> row.getKey() + "=" + new TreeMap<>(row.getValue()))
-                        .toList()
-                        .toString();
+    private static Grid cells(Collection<Indicator> indicators) {
+        return new Grid(
+                "",
+                indicators.stream()
+                        .map(indicator -> Stream.concat(
+                                        Stream.of(
+                                                indicator.code(),
+                                                indicator.name(),
+                                                indicator.measure().name(),
+                                                indicator.direction().name(),
+                                                indicator.accumulation().name(),
+                                                indicator.frequency().name(),
+                                                String.valueOf(indicator.releaseDay()),
+                                                String.valueOf(indicator.nonDecreasing())),
+                                        indicator.aliases().stream())
+                                .toList())
+                        .toList());
+    }
+
+    private static Grid cells(PlanSheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        new TreeMap<>(sheet.rows())
+                .forEach((unit, indicators) -> new TreeMap<>(indicators)
+                        .forEach((indicator, amounts) -> amounts.forEach((period, amount) ->
+                                rows.add(List.of(unit, indicator, period.toString(), amount.toPlainString())))));
+        return new Grid(sheet.name(), rows);
     }
 
     private List<Clause> clauses(
@@ -173,11 +201,13 @@ public final class RuleSetReader {
 
     private static Optional<String> utf8(String label, byte[] content, Problems problems) {
         try {
-            return Optional.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content))
-                    .toString());
+                    .toString();
+            // As the version reads it: files of one version must not differ in any name.
+            return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
         } catch (CharacterCodingException notUtf8) {
             problems.error(Place.file(label), "文件不是 UTF-8 编码；请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8");
             return Optional.empty();

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Identifies a rule set by what it says, not by how its files happen to be stored: byte order marks, line ends and
@@ -19,6 +21,8 @@ final class RuleVersion {
     /** Changes whenever the language reads the same text differently. */
     private static final String LANGUAGE_VERSION = "1";
 
+    private static final Pattern CALENDAR = Pattern.compile("[\"']?(?:calendar|日程)[\"']?\\s*:");
+
     private final SortedMap<String, String> parts = new TreeMap<>();
 
     void addText(String path, byte[] content) {
@@ -29,15 +33,40 @@ final class RuleVersion {
     }
 
     void addGrids(String path, List<Grid> grids) {
-        parts.put(path, grids.toString());
+        StringBuilder text = new StringBuilder();
+        for (Grid grid : grids) {
+            addTo(text, grid.sheet());
+            int rows = lengthWithout(grid.rows(), row -> lengthWithout(row, String::isEmpty) == 0);
+            for (List<String> row : grid.rows().subList(0, rows)) {
+                row.subList(0, lengthWithout(row, String::isEmpty)).forEach(cell -> addTo(text, cell));
+                text.append('\n');
+            }
+            text.append('\n');
+        }
+        parts.put(path, text.toString());
+    }
+
+    // With its length, so that "a, b" in one cell is not the same as a and b in two.
+    private static void addTo(StringBuilder text, String cell) {
+        String normal = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        text.append(normal.length()).append(':').append(normal);
+    }
+
+    /** How many stay when those at the end that hold nothing are left out. */
+    private static <T> int lengthWithout(List<T> all, Predicate<T> nothing) {
+        int length = all.size();
+        while (length > 0 && nothing.test(all.get(length - 1))) {
+            length--;
+        }
+        return length;
     }
 
     private static String withoutCalendar(String yaml) {
         StringBuilder kept = new StringBuilder();
         boolean within = false;
         for (String line : yaml.lines().toList()) {
-            boolean indented = line.isBlank() || Character.isWhitespace(line.charAt(0));
-            within = indented ? within : line.startsWith("calendar");
+            boolean goesOn = line.isBlank() || line.startsWith("#") || Character.isWhitespace(line.charAt(0));
+            within = goesOn ? within : CALENDAR.matcher(line).lookingAt();
             if (!within) {
                 kept.append(line).append('\n');
             }

@@ -15,7 +15,8 @@ final class StoredResults implements CheckResults {
 
     private static final int AT_ONCE = 200;
 
-    // Pages are cut from the narrow table, in the order of an index, before any card is read. H2 only sees that an index
+    // Pages are cut from the narrow table, in the order of an index, before any card is read. H2 only sees that an
+    // index
     // has the order wanted when the order names its first column too.
     private static final String PAGE = """
             select s.unit_code, s.place, s.provisional, t.card
