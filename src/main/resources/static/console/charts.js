@@ -22,7 +22,7 @@ function options(data) {
     legend: { top: 0, left: 0, itemWidth: 22, textStyle: { color: '#16212e', fontSize: 13 }, data: [data.actualName, data.pathName] },
     tooltip: { renderMode: 'richText', trigger: 'axis', valueFormatter: percent },
     xAxis: { type: 'category', boundaryGap: false, data: labels.map(month), axisLine: { lineStyle: { color: '#9aa6b2' } }, axisTick: { show: false }, axisLabel: { color: '#4a5766', fontSize: 12 } },
-    yAxis: { type: 'value', name: data.unit, nameTextStyle: { color: '#4a5766', align: 'left', padding: [0, 0, 0, -24] }, nameLocation: 'end', axisLabel: { color: '#4a5766' }, splitLine: { lineStyle: { color: '#e3e8ed' } } },
+    yAxis: { type: 'value', axisLabel: { color: '#4a5766', formatter: '{value}%' }, splitLine: { lineStyle: { color: '#e3e8ed' } } },
     series: [
       { name: data.actualName, type: 'line', data: points, symbol: 'circle', symbolSize: 7, lineStyle: { width: 3 }, z: 3,
         label: { show: false, position: 'bottom', distance: 8, formatter: (point) => percent(point.value), color, fontSize: 14, fontWeight: 'bold', textBorderColor: '#fff', textBorderWidth: 3 } },

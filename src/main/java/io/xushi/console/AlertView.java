@@ -32,16 +32,15 @@ record AlertView(
     /** Something that happened, such as {@code 升级：黄色 → 红色}. */
     record Event(int number, String kind, String levels, String period, String gap) {}
 
-    String style() {
+    public String style() {
         return tone.style();
     }
 
-    String shape() {
+    public String shape() {
         return tone.shape();
     }
 
-    @Nullable
-    Event latest() {
+    public @Nullable Event latest() {
         return events.isEmpty() ? null : events.get(0);
     }
 

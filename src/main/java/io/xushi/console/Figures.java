@@ -74,6 +74,22 @@ final class Figures {
         return grouped(value.scale() > FULL_DECIMALS ? rounded(exact) : value);
     }
 
+    /** Decimals that show every amount of a column in full, so that their points stand below each other. */
+    static int decimals(Iterable<@Nullable String> exact) {
+        int most = 0;
+        for (String each : exact) {
+            int own =
+                    each == null ? 0 : new BigDecimal(each).stripTrailingZeros().scale();
+            most = Math.max(most, own > FULL_DECIMALS ? DECIMALS : own);
+        }
+        return most;
+    }
+
+    /** An amount in a column. */
+    String amount(@Nullable String exact, int decimals) {
+        return exact == null ? NONE : grouped(new BigDecimal(exact).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
     /** An amount a month, always with two decimals. */
     String rate(String exact, String measure) {
         return withMeasure(grouped(rounded(exact)), measure);

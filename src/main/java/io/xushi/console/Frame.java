@@ -33,7 +33,7 @@ record Frame(
 
     private static final String PREFIX = "/schemes/";
 
-    List<String> sections() {
+    public List<String> sections() {
         return SECTIONS;
     }
 

@@ -48,7 +48,7 @@ class ImportPages {
             int moreProblems) {
 
         /** Style and message key: committed whole, committed in part, or refused. */
-        String state() {
+        public String state() {
             if (number == null) {
                 return "refused";
             }

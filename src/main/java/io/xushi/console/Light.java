@@ -22,16 +22,16 @@ record Light(
         @Nullable BigDecimal exactGap,
         @Nullable Bar bar) {
 
-    String style() {
+    public String style() {
         return tone.style();
     }
 
-    String shape() {
+    public String shape() {
         return tone.shape();
     }
 
     /** Whether there is a figure to show. */
-    boolean measured() {
+    public boolean measured() {
         return exactGap != null;
     }
 }

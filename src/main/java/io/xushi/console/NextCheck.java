@@ -44,7 +44,7 @@ class NextCheck {
      * @param provisional whether the working days of its year are not officially published yet
      */
     record Turn(State state, String at, String about, boolean provisional) {
-        String key() {
+        public String key() {
             return "next." + state.name().toLowerCase(Locale.ROOT);
         }
     }

@@ -30,25 +30,25 @@ record ObservationList(List<UnitPage.Figure> shown, boolean more) {
                     .filter(observation -> observation.indicator().equals(code))
                     .toList());
             Collections.reverse(own);
+            int decimals = Figures.decimals(
+                    own.stream().map(each -> each.value().toPlainString()).toList());
             Set<String> newer = new HashSet<>();
             for (Observation each : own) {
                 boolean superseded = !newer.add(each.period() + " " + each.basis() + " " + each.status());
-                shown.add(figure(desk, indicators, each, superseded));
+                shown.add(figure(desk, indicators, each, decimals, superseded));
             }
         }
         return new ObservationList(shown.stream().limit(MOST).toList(), shown.size() > MOST);
     }
 
     private static UnitPage.Figure figure(
-            Desk desk, IndicatorCatalogue indicators, Observation each, boolean superseded) {
+            Desk desk, IndicatorCatalogue indicators, Observation each, int decimals, boolean superseded) {
         Indicator indicator = indicators.find(each.indicator()).orElseThrow();
         return new UnitPage.Figure(
                 indicator.name(),
                 desk.figures().period(each.period()),
-                desk.figures()
-                        .amount(
-                                each.value().toPlainString(),
-                                indicator.measure().name()),
+                desk.figures().amount(each.value().toPlainString(), decimals),
+                indicator.measure().name(),
                 basis(each.basis(), desk.language()),
                 status(each.status(), desk.language()),
                 each.revision(),

@@ -18,7 +18,7 @@ record Pager(int page, int pages, long total, long from, long to) {
         return (page - 1) * SIZE;
     }
 
-    boolean needed() {
+    public boolean needed() {
         return pages > 1;
     }
 

@@ -87,17 +87,19 @@ class RankingController {
                         ranked(desk, card).map(ProgressCard::completionPercent).orElse(""))
                 .filter(percent -> percent != null && !percent.isEmpty())
                 .toList());
+        List<ProgressCard> column =
+                cards.stream().flatMap(card -> ranked(desk, card).stream()).toList();
+        int targets = Figures.decimals(column.stream().map(ProgressCard::target).toList());
+        int actuals = Figures.decimals(column.stream().map(ProgressCard::actual).toList());
         return new Table(
                 desk.scheme().title().in(desk.language()),
                 LastCheck.of(check, desk, imports),
                 desk.scheme().standing().indicator(),
-                cards.stream()
-                        .flatMap(card -> ranked(desk, card).stream())
-                        .map(ProgressCard::measure)
-                        .findFirst()
-                        .orElse(""),
+                column.isEmpty() ? "" : column.get(0).measure(),
                 desk.scheme().standing().withinGroup(),
-                cards.stream().map(card -> row(desk, card, scale)).toList(),
+                cards.stream()
+                        .map(card -> row(desk, card, scale, targets, actuals))
+                        .toList(),
                 pager);
     }
 
@@ -119,7 +121,7 @@ class RankingController {
                 .findFirst();
     }
 
-    private static Row row(Desk desk, UnitCard card, BigDecimal scale) {
+    private static Row row(Desk desk, UnitCard card, BigDecimal scale, int targets, int actuals) {
         Figures figures = desk.figures();
         ProgressCard progress = ranked(desk, card).orElse(null);
         return new Row(
@@ -128,8 +130,8 @@ class RankingController {
                 card.unit(),
                 card.group(),
                 progress == null ? null : desk.lights().of(card, progress, scale),
-                progress == null ? Figures.NONE : figures.amount(progress.target()),
-                progress == null ? Figures.NONE : figures.amount(progress.actual()),
+                progress == null ? Figures.NONE : figures.amount(progress.target(), targets),
+                progress == null ? Figures.NONE : figures.amount(progress.actual(), actuals),
                 progress == null ? Figures.NONE : figures.percent(progress.expectedPercent()),
                 card.rank() == null ? reason(desk, progress) : null);
     }

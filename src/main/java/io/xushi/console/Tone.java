@@ -26,12 +26,12 @@ enum Tone {
     }
 
     /** The style sheet's class. */
-    String style() {
+    public String style() {
         return "tone-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reference to the symbol in the page. */
-    String shape() {
+    public String shape() {
         return "#shape-" + shape;
     }
 

@@ -38,7 +38,7 @@ record UnitPage(
             @Nullable AlertView alert) {}
 
     record Fact(String key, String value) {
-        String label() {
+        public String label() {
             return "fact." + key;
         }
     }
@@ -57,6 +57,7 @@ record UnitPage(
             String indicator,
             String period,
             String value,
+            String measure,
             String basis,
             String status,
             long revision,

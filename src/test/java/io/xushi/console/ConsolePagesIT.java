@@ -80,6 +80,7 @@ class ConsolePagesIT {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.equals("zh") ? "zh-CN" : "en");
             assertThat(page.content()).doesNotContain("??");
             if (page.locator(".chart").count() > 0) {
+                page.locator(".chart").first().scrollIntoViewIfNeeded();
                 page.locator(".chart canvas").first().waitFor();
             }
             watched.screenshot(name + "-" + width + "-" + language);

@@ -50,7 +50,7 @@ final class Examples {
 
     static String indicatorName(int i) {
         return switch (i) {
-            case 4 -> "<script>alert(\"指标\")</script>";
+            case 4 -> "<script>alert('指标')</script>";
             case 7 -> "巩固拓展脱贫攻坚成果同乡村振兴有效衔接中央和省级财政资金支出进度（含跨年度结转项目）";
             default -> WORK.get(i % WORK.size()) + (i < 6 ? "" : "（第" + i + "项）");
         };
@@ -150,8 +150,7 @@ final class Examples {
                     .toString();
         }
         for (int i = 1; i <= LARGE_TARGETS; i++) {
-            text.append("规则 “T-" + i + " 目标" + i + "”\n当\n    考核指标“"
-                            + indicatorName(i).replace('"', '\'') + "”\n则\n")
+            text.append("规则 “T-" + i + " 目标" + i + "”\n当\n    考核指标“" + indicatorName(i) + "”\n则\n")
                     .append("    确保 1000000 MEASURE，力争 1200000 MEASURE\n".replace("MEASURE", i % 3 == 0 ? "个" : "万元"))
                     .append("    进度按月均分\n结束\n");
         }

@@ -180,7 +180,7 @@ class FakeServer {
             checks.run(Examples.LARGE, Period.parse("2021-03"), "api");
             String broken = Examples.targets(Examples.LARGE)
                     .replaceFirst("进度按月均分", "进度按月均匀")
-                    .replaceFirst("考核指标“规模以上", "考核指标“规模已上");
+                    .replaceFirst("考核指标“招商引资", "考核指标“招商引姿");
             schemes.load(Examples.LARGE, Examples.files(Examples.LARGE, broken));
             schemes.load(Examples.BROKEN, Examples.files(Examples.BROKEN, "方案 “别的”\n则\n"));
         }
