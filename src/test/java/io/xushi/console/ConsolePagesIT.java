@@ -1,0 +1,176 @@
+package io.xushi.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
+import io.xushi.browser.WatchedPage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every page in a real browser, wide and narrow, in both languages. */
+@Tag("browser")
+class ConsolePagesIT {
+
+    private static final String XIANGXI = "/schemes/" + Examples.XIANGXI;
+    private static final String LARGE = "/schemes/" + Examples.LARGE;
+    private static final String HOSTILE_UNIT = LARGE + "/unit?code=T001%2Fa%20b%3F%3C%22";
+
+    private static ConfigurableApplicationContext server;
+    private static String base;
+
+    @BeforeAll
+    static void start() {
+        server = FakeServer.start(false);
+        base = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static Stream<Arguments> pages() {
+        record Named(String name, String path) {}
+        List<Named> pages = List.of(
+                new Named("schemes", "/"),
+                new Named("overview", XIANGXI + "/overview"),
+                new Named("overview-large", LARGE + "/overview"),
+                new Named("overview-large-filtered", LARGE + "/overview?order=unit&show=yellow&page=2"),
+                new Named("ranking", XIANGXI + "/ranking"),
+                new Named("ranking-large", LARGE + "/ranking?page=3"),
+                new Named("unit-red", XIANGXI + "/unit?code=433199"),
+                new Named("unit-yellow", XIANGXI + "/unit?code=433122"),
+                new Named("unit-parent", XIANGXI + "/unit?code=433100"),
+                new Named("unit-large", HOSTILE_UNIT),
+                new Named("alerts", XIANGXI + "/alerts"),
+                new Named("alerts-all", XIANGXI + "/alerts?state=all"),
+                new Named("alerts-large", LARGE + "/alerts?level=red"),
+                new Named("checks", XIANGXI + "/checks"),
+                new Named("imports", XIANGXI + "/imports"),
+                new Named("rules", XIANGXI + "/rules"),
+                new Named("rules-large", LARGE + "/rules"));
+        return pages.stream()
+                .flatMap(page -> Stream.of(1280, 390)
+                        .flatMap(width -> Stream.of("zh", "en")
+                                .map(language -> Arguments.of(page.name(), page.path(), width, language))));
+    }
+
+    @ParameterizedTest(name = "{0} {2} {3}")
+    @MethodSource("pages")
+    void page_is_clean(String name, String path, int width, String language) {
+        try (WatchedPage watched = new WatchedPage(base, width, width > 640 ? 800 : 844, true)) {
+            Page page = watched.page();
+            Response response =
+                    page.navigate("/language/" + language + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(page.url()).isEqualTo(base + path);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.equals("zh") ? "zh-CN" : "en");
+            assertThat(page.content()).doesNotContain("??");
+            if (page.locator(".chart").count() > 0) {
+                page.locator(".chart").first().scrollIntoViewIfNeeded();
+                page.locator(".chart canvas").first().waitFor();
+            }
+            watched.screenshot(name + "-" + width + "-" + language);
+            watched.requireClean();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("errors")
+    void errors_have_the_same_look(String path, int status, int width) {
+        try (WatchedPage watched = new WatchedPage(base, width, 800, true)) {
+            Response response = watched.page().navigate(path);
+            assertThat(response.status()).isEqualTo(status);
+            assertThat(watched.page().locator("header.top .brand-name").innerText())
+                    .isEqualTo("序时");
+            watched.troubles().clear(); // Chromium reports the status itself as an error
+            watched.screenshot("error-" + status + "-" + path.replaceAll("\\W+", "-") + "-" + width);
+            watched.requireClean();
+            watched.page().locator("a.language").click();
+            assertThat(watched.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(watched.page().url()).endsWith(path);
+        }
+    }
+
+    static Stream<Arguments> errors() {
+        return Stream.of(1280, 390)
+                .flatMap(width -> Stream.of(
+                        Arguments.of("/nowhere", 404, width),
+                        Arguments.of("/schemes/none/overview", 404, width),
+                        Arguments.of(XIANGXI + "/unit?code=none", 404, width),
+                        Arguments.of(XIANGXI + "/overview?page=x", 400, width),
+                        Arguments.of("/schemes/" + Examples.BROKEN + "/overview", 503, width)));
+    }
+
+    @Test
+    void wall_of_a_city_hall() {
+        try (WatchedPage watched = new WatchedPage(base, 1920, 1080, true)) {
+            watched.page().navigate(XIANGXI + "/overview");
+            watched.screenshot("overview-1920-zh");
+            watched.requireClean();
+        }
+    }
+
+    @Test
+    void ranking_prints_without_navigation() {
+        try (WatchedPage watched = new WatchedPage(base, 1000, 800, true)) {
+            watched.page().navigate(XIANGXI + "/ranking");
+            watched.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(watched.page().locator("header.top").isVisible()).isFalse();
+            watched.page().pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/ranking.pdf")));
+            watched.screenshot("ranking-print");
+        }
+    }
+
+    @Test
+    void figures_are_those_of_the_bulletin() {
+        try (WatchedPage watched = new WatchedPage(base, 1280, 800, true)) {
+            Page page = watched.page();
+            page.navigate(XIANGXI + "/overview");
+            assertThat(page.locator(".counts .count-figure").allInnerTexts())
+                    .containsExactly("10", "1", "0", "2", "0", "7", "0");
+            assertThat(page.locator("tbody:not(.parents) .unit-cell a").allInnerTexts())
+                    .startsWith("州直", "泸溪县", "保靖县");
+            assertThat(page.locator("tbody:not(.parents) .light-gap").allInnerTexts())
+                    .startsWith("−16.29", "−1.76", "−1.25", "+3.91");
+            assertThat(page.locator("tbody.parents .unit-cell a").allInnerTexts())
+                    .containsExactly("湘西州");
+            page.navigate(XIANGXI + "/unit?code=433199");
+            assertThat(page.locator(".say").allInnerTexts())
+                    .containsExactly("余下 3 个月平均每月需完成 21.57 亿元，前 9 个月月均 10.22 亿元。");
+            assertThat(page.locator(".fact-lag dd").innerText()).isEqualTo("25.525 亿元");
+        }
+    }
+
+    @Test
+    void hostile_names_are_text() {
+        try (WatchedPage watched = new WatchedPage(base, 1280, 800, true)) {
+            Page page = watched.page();
+            page.onDialog(dialog -> {
+                watched.troubles().add("dialog " + dialog.message());
+                dialog.dismiss();
+            });
+            page.navigate(HOSTILE_UNIT);
+            assertThat(page.locator("h1").innerText()).isEqualTo("<script>alert('单位')</script>");
+            page.navigate(LARGE + "/alerts?state=all&level=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+            page.navigate("/language/en?back=//example.org/");
+            assertThat(page.url()).isEqualTo(base + "/");
+            page.navigate("/language/en?back=/%5Cexample.org/");
+            assertThat(page.url()).isEqualTo(base + "/");
+            assertThat(watched.troubles()).isEmpty();
+        }
+    }
+}
