@@ -320,7 +320,7 @@ final class RuleSetChecks {
                     clause.number(),
                     assessing);
         }
-        if (clause.stage() == Stage.ALERTS) {
+        if (clause.stage() == Stage.ALERTS && !incomplete) {
             checkTargetExists(clause);
         }
     }

@@ -9,6 +9,8 @@ import io.xushi.check.CheckLedger;
 import io.xushi.check.RunningChecks;
 import io.xushi.check.ScheduleBook;
 import io.xushi.check.SchemesInForce;
+import io.xushi.console.FileColumns;
+import io.xushi.ingest.DataColumns;
 import io.xushi.intake.DataRegister;
 import io.xushi.intake.TakingData;
 import io.xushi.metrics.CheckMetrics;
@@ -46,6 +48,13 @@ class ServerBeans {
     @Bean
     WebSettings webSettings(XushiSettings settings) {
         return new WebSettings(settings.allowedHosts(), WebSettings.DEFAULT_MAX_BODY);
+    }
+
+    @Bean
+    FileColumns fileColumns() {
+        return kind -> DataColumns.of(kind).stream()
+                .map(column -> new FileColumns.Column(column.en(), column.zh(), column.required(), column.meaning()))
+                .toList();
     }
 
     @Bean

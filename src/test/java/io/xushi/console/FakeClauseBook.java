@@ -7,10 +7,10 @@ import io.xushi.clause.Stage;
 import io.xushi.evaluation.ClauseBook;
 import io.xushi.evaluation.Dossier;
 import io.xushi.evaluation.Findings;
+import io.xushi.evaluation.ProgressFigures;
 import io.xushi.evaluation.TargetDraft;
-import io.xushi.pace.Progress;
-import io.xushi.quantity.Ratio;
 import io.xushi.scheme.RuleSet;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /** Judges by the few sentences that the fake schemes use. */
@@ -52,14 +52,14 @@ record FakeClauseBook(RuleSet rules) implements ClauseBook {
                 .orElseThrow()
                 .id();
         rules.indicators().all().forEach(indicator -> {
-            Progress progress = dossier.progress(indicator.name());
+            ProgressFigures progress = dossier.progress(indicator.name());
             if (progress != null && progress.gap() != null && holds(clause, progress.gap())) {
                 findings.level(dossier, clause.number(), indicator.name(), "", level);
             }
         });
     }
 
-    private static boolean holds(Clause clause, Ratio gap) {
+    private static boolean holds(Clause clause, BigDecimal gap) {
         return clause.conditions().stream().allMatch(sentence -> {
             if (sentence.form() == SentenceForm.ITS_FIGURE) {
                 return gap.compareTo(sentence.number("number")) < 0;

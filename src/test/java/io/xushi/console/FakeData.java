@@ -165,4 +165,14 @@ final class FakeData implements DataRegister, ImportRegister {
                         .thenComparing(Observation::revision))
                 .toList();
     }
+
+    @Override
+    public synchronized List<Period> periods(String dataset, long asOf) {
+        return observations.getOrDefault(dataset, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .map(Observation::period)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
 }

@@ -118,7 +118,7 @@ class FakeServer {
 
     @Bean
     TakingData takingData(FakeData data, Clock clock) {
-        return new TakingData(new FakeReader(), data, data, clock);
+        return new TakingData(new FakeReader(), data, data, record -> {}, clock);
     }
 
     @Bean
