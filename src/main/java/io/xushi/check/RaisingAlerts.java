@@ -89,7 +89,9 @@ public final class RaisingAlerts {
         before.ifPresent(period -> standings.forEach((key, standing) -> {
             LagAlert alert = known.get(key);
             if (standing.isBehind()) {
-                boolean knownEarlier = alert != null && alert.since().compareTo(period) < 0;
+                boolean knownEarlier = alert != null
+                        && alert.standing().isBehind()
+                        && alert.since().compareTo(period) < 0;
                 since.put(key, knownEarlier ? alert.since() : period);
             }
         }));
@@ -178,7 +180,7 @@ public final class RaisingAlerts {
                     key,
                     unitName,
                     kept,
-                    since(behindSince),
+                    since(kept, behindSince),
                     newest.period(),
                     newest.identity(),
                     seen != null ? seen.clause() : known == null ? null : known.clause(),
@@ -189,8 +191,8 @@ public final class RaisingAlerts {
             return Objects.equals(alert, known) ? Optional.empty() : Optional.of(alert);
         }
 
-        private Period since(@Nullable Period behindSince) {
-            if (standing.isBehind() && behindSince != null) {
+        private Period since(AlertStanding kept, @Nullable Period behindSince) {
+            if (kept.isBehind() && behindSince != null) {
                 return behindSince;
             }
             return known == null ? checked.period() : known.since();
