@@ -14,6 +14,11 @@ public record AlertStanding(AlertState state, @Nullable String level, int checks
 
     public static final AlertStanding NORMAL = new AlertStanding(AlertState.NORMAL, null, 0, 0);
 
+    /** Whether it is raised, or will be if it stays behind. */
+    public boolean isBehind() {
+        return state == AlertState.RAISED || state == AlertState.PENDING;
+    }
+
     /** Worse counts at once, better after the policy's wait; no data changes nothing. */
     public AlertStanding after(Sighting sighting, AlertPolicy policy, LevelScale scale) {
         if (sighting instanceof Sighting.Behind behind) {

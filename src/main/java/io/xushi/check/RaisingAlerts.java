@@ -55,13 +55,15 @@ public final class RaisingAlerts {
         Map<AlertKey, LagAlert> known = book.alerts(scheme.id(), units);
         Map<Period, Map<AlertKey, AlertStanding>> folded = new LinkedHashMap<>();
         Map<AlertKey, SightingRow> latest = new HashMap<>();
-        Map<AlertKey, Period> since = new HashMap<>();
+        Map<AlertKey, Period> since = since(standings, before, known);
         for (CheckPlan turn : turns) {
             Map<AlertKey, SightingRow> seen = new HashMap<>();
             book.sightings(turn.identity(), units).forEach(row -> seen.put(row.key(), row));
-            standings = after(standings, seen, scheme);
+            Map<AlertKey, AlertStanding> next = after(standings, seen, scheme);
+            noteSince(standings, next, turn.period(), since);
+            standings = next;
             folded.put(turn.period(), standings);
-            seen.forEach((key, row) -> noteBehind(key, row, turn.period(), latest, since));
+            seen.forEach((key, row) -> noteBehind(key, row, latest));
         }
         CheckPlan checked = turns.get(0);
         CheckPlan newest = turns.get(turns.size() - 1);
@@ -91,15 +93,38 @@ public final class RaisingAlerts {
         book.save(fence, scheme.id(), units, folded, alerts, events);
     }
 
-    private static void noteBehind(
-            AlertKey key,
-            SightingRow row,
+    /** Since when those that were behind before the first turn have been so. */
+    private static Map<AlertKey, Period> since(
+            Map<AlertKey, AlertStanding> standings, Optional<Period> before, Map<AlertKey, LagAlert> known) {
+        Map<AlertKey, Period> since = new HashMap<>();
+        before.ifPresent(period -> standings.forEach((key, standing) -> {
+            LagAlert alert = known.get(key);
+            if (standing.isBehind()) {
+                boolean knownEarlier = alert != null
+                        && alert.standing().isBehind()
+                        && alert.since().compareTo(period) < 0;
+                since.put(key, knownEarlier ? alert.since() : period);
+            }
+        }));
+        return since;
+    }
+
+    private static void noteSince(
+            Map<AlertKey, AlertStanding> before,
+            Map<AlertKey, AlertStanding> after,
             Period period,
-            Map<AlertKey, SightingRow> latest,
             Map<AlertKey, Period> since) {
+        after.forEach((key, standing) -> {
+            boolean was = before.getOrDefault(key, AlertStanding.NORMAL).isBehind();
+            if (standing.isBehind() && !was) {
+                since.put(key, period);
+            }
+        });
+    }
+
+    private static void noteBehind(AlertKey key, SightingRow row, Map<AlertKey, SightingRow> latest) {
         if (row.sighting() instanceof Sighting.Behind) {
             latest.put(key, row);
-            since.putIfAbsent(key, period);
         }
     }
 
@@ -168,7 +193,7 @@ public final class RaisingAlerts {
                     key,
                     unitName,
                     kept,
-                    since(behindSince),
+                    since(kept, behindSince),
                     newest.period(),
                     newestIdentity,
                     seen != null ? seen.clause() : known == null ? null : known.clause(),
@@ -179,13 +204,8 @@ public final class RaisingAlerts {
             return Objects.equals(alert, known) ? Optional.empty() : Optional.of(alert);
         }
 
-        private Period since(@Nullable Period behindSince) {
-            if (known != null
-                    && before().state() == AlertState.RAISED
-                    && known.since().compareTo(checked.period()) <= 0) {
-                return known.since();
-            }
-            if (behindSince != null) {
+        private Period since(AlertStanding kept, @Nullable Period behindSince) {
+            if (kept.isBehind() && behindSince != null) {
                 return behindSince;
             }
             return known == null ? checked.period() : known.since();

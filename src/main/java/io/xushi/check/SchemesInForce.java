@@ -99,12 +99,14 @@ public final class SchemesInForce implements AutoCloseable {
             requireFolderName(id, files, rules);
             Entry entry = entries.computeIfAbsent(id, Entry::new);
             RuleSet before = entry.standing.rules();
+            Instant since = entry.standing.loadedAt();
             if (before == null || !before.version().equals(rules.version())) {
                 ClauseBook book = compiler.compile(rules);
                 versions.putInForce(id, rules.version(), files, at);
                 swap(entry, new Lease(rules, book));
+                since = at;
             }
-            entry.standing = new Standing(id, rules, at, reading.warnings().sorted(), List.of(), null);
+            entry.standing = new Standing(id, rules, since, reading.warnings().sorted(), List.of(), null);
             listener.compiled(id, "loaded", Duration.between(at, clock.instant()));
             return entry.standing;
         } catch (RefusedException refused) {
@@ -119,11 +121,18 @@ public final class SchemesInForce implements AutoCloseable {
      */
     public synchronized Standing refuse(String id, List<Problem> problems) {
         Entry entry = entries.computeIfAbsent(id, Entry::new);
+        List<Problem> refusal = new ArrayList<>(problems);
         if (entry.lease == null) {
-            restore(id, entry);
+            try {
+                restore(id, entry);
+            } catch (RefusedException noLongerGood) {
+                // The product has changed since; the scheme then has no version in force, the others are not touched.
+                refusal.addAll(noLongerGood.problems());
+            }
         }
         Standing last = entry.standing;
-        entry.standing = new Standing(id, last.rules(), last.loadedAt(), last.warnings(), problems, clock.instant());
+        entry.standing = new Standing(
+                id, last.rules(), last.loadedAt(), last.warnings(), List.copyOf(refusal), clock.instant());
         return entry.standing;
     }
 

@@ -85,6 +85,7 @@ public final class Evaluator {
         Set<String> doubled = new HashSet<>();
         for (TargetDraft draft : drafts) {
             String key = draft.indicator() + "\n" + draft.name();
+            draft.warning(statedTarget(data, draft)).ifPresent(warnings::add);
             Plan plan = draft.plan(statedTarget(data, draft)).orElse(null);
             Plan before = plan == null ? null : plans.put(key, plan);
             if (before != null) {

@@ -19,6 +19,8 @@ import io.xushi.unit.Unit;
 import io.xushi.wording.NearestNames;
 import io.xushi.wording.Problem;
 import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
+import io.xushi.pace.ProgressState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,7 +39,8 @@ import java.util.regex.Pattern;
 public final class RunningCases {
 
     private static final Pattern VALUE = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*(.*?)\\s*");
-    private static final Set<String> NO_LEVEL = Set.of("无", "none", "");
+    private static final Set<String> NOTHING = Set.of("无", "none", "");
+    private static final Wording NONE = new Wording("无", "none");
 
     private final RuleSet rules;
     private final EvaluatingUnits evaluating;
@@ -131,10 +134,10 @@ public final class RunningCases {
                         EXPECT_NOT_APPLICABLE ->
                     problems.error(
                             line.place(),
-                            "案例 %s：本方案没有条款用到“%s”",
-                            "case %s: no clause of this scheme reads '%s'",
+                            "%s：本方案没有条款用到“%s”",
+                            "%s: no clause of this scheme reads '%s'",
                             name,
-                            line.kind());
+                            line.kind().wording());
             }
         }
         Map<String, Series> series = new HashMap<>();
@@ -206,43 +209,49 @@ public final class RunningCases {
             case EXPECT_RANK ->
                 compare(
                         line,
-                        line.value(),
-                        card.rank() == null ? "无" : card.rank().toString(),
+                        NOTHING.contains(line.value()) ? NONE : Wording.same(line.value()),
+                        card.rank() == null
+                                ? NONE
+                                : Wording.same(card.rank().toString()),
                         problems);
             case EXPECT_NO_DATA -> {
                 boolean absent = indicator(line, problems)
                         .map(indicator -> card.progress().stream()
                                 .anyMatch(each -> each.indicator().equals(indicator.name()) && each.actual() == null))
                         .orElse(false);
-                compare(line, "缺数", absent ? "缺数" : "有数据或没有目标", problems);
+                Wording noData = ProgressState.NO_DATA.wording();
+                compare(line, noData, absent ? noData : new Wording("有数据或没有目标", "data, or no target"), problems);
             }
             default -> throw new IllegalStateException(line.kind() + " was refused before");
         }
     }
 
     private void expectLevel(WorkedCase.Line line, UnitCard card, Problems problems) {
-        String actual = card.alerts().stream()
+        Wording actual = card.alerts().stream()
                 .filter(alert -> line.name().isEmpty()
                         || indicator(line, problems)
                                 .map(indicator -> indicator.name().equals(alert.indicator()))
                                 .orElse(false))
                 .map(AlertCard::level)
                 .findFirst()
-                .orElse("无");
-        String expected = NO_LEVEL.contains(line.value())
-                ? "无"
-                : rules.scheme().levels().find(line.value()).map(AlertLevel::id).orElse(line.value());
+                .map(this::levelName)
+                .orElse(NONE);
+        Wording expected = NOTHING.contains(line.value()) ? NONE : levelName(line.value());
         compare(line, expected, actual, problems);
     }
 
-    private static void compare(WorkedCase.Line line, String expected, String actual, Problems problems) {
+    private Wording levelName(String idOrName) {
+        return rules.scheme().levels().find(idOrName).map(AlertLevel::name).orElse(Wording.same(idOrName));
+    }
+
+    private static void compare(WorkedCase.Line line, Wording expected, Wording actual, Problems problems) {
         if (!expected.equals(actual)) {
             problems.error(
                     line.place(),
                     "%s：%s “%s” 应为 %s，算出 %s",
                     "%s: %s '%s' should be %s, it is %s",
                     line.unit(),
-                    line.kind(),
+                    line.kind().wording(),
                     line.name(),
                     expected,
                     actual);

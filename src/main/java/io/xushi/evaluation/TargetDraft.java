@@ -11,6 +11,7 @@ import io.xushi.scheme.PlanSheet;
 import io.xushi.scheme.RuleSet;
 import io.xushi.target.Bound;
 import io.xushi.target.Target;
+import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -38,6 +39,7 @@ public final class TargetDraft {
     private @Nullable Ratio stretch;
     private @Nullable String issuedBy;
     private @Nullable PlannedPath path;
+    private @Nullable String sheetWithoutRow;
 
     TargetDraft(RuleSet rules, Dossier dossier, String clause, String indicator, String name) {
         this.rules = rules;
@@ -112,8 +114,14 @@ public final class TargetDraft {
         return this;
     }
 
+    /** The unit's row in a plan sheet; no row, no path, and so no target. */
     public TargetDraft sheetPath(String sheet) {
-        path = new PlannedPath.Amounts(amounts(sheet));
+        SortedMap<Period, BigDecimal> amounts = amounts(sheet);
+        if (amounts.isEmpty()) {
+            sheetWithoutRow = sheet;
+        } else {
+            path = new PlannedPath.Amounts(amounts);
+        }
         return this;
     }
 
@@ -143,6 +151,19 @@ public final class TargetDraft {
         }
         String code = rules.indicators().find(indicator).orElseThrow().code();
         return plan.amounts(dossier.code(), dossier.name(), code);
+    }
+
+    /** What a reader should know when the rule gives the unit an amount, but a plan sheet gives it no path. */
+    Optional<Wording> warning(@Nullable Ratio stated) {
+        if (sheetWithoutRow == null || stated == null && amount == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Wording.of(
+                "条款 %s 给“%s”定了目标，但计划表“%s”没有这个单位的行，不计",
+                "clause %s sets a target on \"%s\", but plan sheet \"%s\" has no row for the unit; it does not count",
+                clause,
+                indicator,
+                sheetWithoutRow));
     }
 
     /**

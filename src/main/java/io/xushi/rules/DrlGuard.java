@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -43,6 +44,7 @@ final class DrlGuard {
                     + "(?:actual|completion|gap|paceCompletion|growth)\\s*(?:<=|>=|<|>)\\s*-?\\d+(?:\\.\\d+)?B"),
             Pattern.compile(PROGRESS + "met\\s*==\\s*(?:true|false)"));
     private static final Pattern LITERAL = Pattern.compile(STRING);
+    private static final Pattern COMMENT = Pattern.compile("//|/\\*|#");
     private static final Pattern RULE_NAME = Pattern.compile("c\\d+_\\d+");
     private static final Map<Stage, Set<String>> SINK_CALLS = Map.of(
             Stage.TARGETS,
@@ -87,7 +89,15 @@ final class DrlGuard {
         }
     }
 
+    // The parsers that read a rule one after another skip comments and read escapes each in its own way.
+    private void inspectCharacters(String drl) {
+        require(drl.indexOf('\\') < 0, "a backslash");
+        String outsideText = LITERAL.matcher(drl).replaceAll("\"\"");
+        require(!COMMENT.matcher(outsideText).find(), "a comment");
+    }
+
     private void inspect(String drl) {
+        inspectCharacters(drl);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed;
         try {
@@ -132,9 +142,7 @@ final class DrlGuard {
         require(RULE_NAME.matcher(name).matches(), "a rule name that was not generated");
         require(rule.getAttributes().isEmpty(), name + ": a rule attribute");
         require(rule.getParentName() == null, name + ": a rule that extends another");
-        require(
-                rule.getAnnotationNames().stream().allMatch("clause"::equals),
-                name + ": an annotation other than @clause");
+        rule.getAnnotations().forEach(annotation -> inspectAnnotation(name, annotation));
         require(rule.getNamedConsequences().isEmpty(), name + ": a named consequence");
         List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
         if (patterns.size() == 1 && patterns.get(0) instanceof PatternDescr pattern) {
@@ -143,6 +151,17 @@ final class DrlGuard {
             refuse(name + ": not exactly one pattern");
         }
         inspectConsequence(name, String.valueOf(rule.getConsequence()));
+    }
+
+    private void inspectAnnotation(String rule, AnnotationDescr annotation) {
+        require("clause".equals(annotation.getName()), rule + ": an annotation other than @clause");
+        boolean literal = annotation.getValueMap().keySet().equals(Set.of("value"))
+                && annotation.getValue() instanceof String value
+                && LITERAL.matcher(value).matches();
+        require(literal, rule + ": the annotation's value is not one literal");
+        if (literal) {
+            inspectText(rule, String.valueOf(annotation.getValue()));
+        }
     }
 
     private void inspectPattern(String rule, PatternDescr pattern) {

@@ -63,20 +63,29 @@ public final class DroolsCompiler implements ClauseBookCompiler {
         files.generateAndWritePomXML(release);
         ClassLoader fence = new FencedClassLoader(DroolsCompiler.class.getClassLoader());
         KieBuilder builder = services.newKieBuilder(files, fence);
-        builder.buildAll(ExecutableModelProject.class);
-        builder.getResults()
-                .getMessages(Message.Level.ERROR)
-                .forEach(message -> problems.error(
-                        Place.file(rules.scheme().id()),
-                        "规则引擎不接受：%s",
-                        "the rule engine refuses: %s",
-                        message.getText().lines().findFirst().orElse("")));
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            builder.getResults()
+                    .getMessages(Message.Level.ERROR)
+                    .forEach(message -> refuse(rules, message.getText(), problems));
+        } catch (RuntimeException | AssertionError broken) {
+            // The engine's parsers and compiler give up that way on some rules; one scheme must not stop the others.
+            refuse(rules, String.valueOf(broken), problems);
+        }
         if (problems.hasErrors()) {
             services.getRepository().removeKieModule(release);
             problems.refuseErrors();
         }
         KieContainer container = services.newKieContainer(release, fence);
         return new DroolsClauseBook(container, release, stages.keySet());
+    }
+
+    private static void refuse(RuleSet rules, String message, Problems problems) {
+        problems.error(
+                Place.file(rules.scheme().id()),
+                "规则引擎不接受：%s",
+                "the rule engine refuses: %s",
+                message.lines().findFirst().orElse(""));
     }
 
     private static void refuse(RuleSet rules, Stage stage, String reason, Problems problems) {

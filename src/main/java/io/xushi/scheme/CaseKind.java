@@ -1,5 +1,6 @@
 package io.xushi.scheme;
 
+import io.xushi.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public enum CaseKind {
         this.zh = zh;
         this.en = en;
         this.expectation = expectation;
+    }
+
+    public Wording wording() {
+        return new Wording(zh, en);
     }
 
     public boolean isExpectation() {

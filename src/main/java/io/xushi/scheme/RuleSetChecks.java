@@ -43,11 +43,13 @@ final class RuleSetChecks {
     private final RuleSet rules;
     private final SchemeFiles files;
     private final Problems problems;
+    private final boolean readWhole;
 
     RuleSetChecks(RuleSet rules, SchemeFiles files, Problems problems) {
         this.rules = rules;
         this.files = files;
         this.problems = problems;
+        this.readWhole = !problems.hasErrors();
     }
 
     void run() {
@@ -336,8 +338,10 @@ final class RuleSetChecks {
         }
     }
 
+    // A target rule that could not be read may be the one: the error in it is told, nothing further.
     private boolean hasTarget(Indicator indicator, Optional<String> targetName) {
-        return rules.clauses(Stage.TARGETS).stream()
+        return !readWhole
+                || rules.clauses(Stage.TARGETS).stream()
                 .anyMatch(target -> target.indicator()
                                 .flatMap(rules.indicators()::find)
                                 .filter(indicator::equals)

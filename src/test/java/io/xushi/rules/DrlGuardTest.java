@@ -1,0 +1,278 @@
+package io.xushi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.xushi.clause.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hostile DRL, each beside a harmless twin that passes: the guard must refuse for the hostile part alone. */
+class DrlGuardTest {
+
+    private static final String HEAD = """
+            package xushi.alerts;
+            import io.xushi.evaluation.Dossier;
+            global io.xushi.evaluation.Findings findings;
+            """;
+    private static final String CALL = "findings.level($d, \"Y-1\", \"投资\", \"\", \"red\");";
+    private static final String RULE = """
+
+            rule "c1_1"
+            @clause("Y-1")
+            when
+                $d : Dossier( progress("投资")!.gap < 0B )
+            then
+                findings.level($d, "Y-1", "投资", "", "red");
+            end
+            """;
+
+    private static boolean passes(String drl) {
+        return DrlGuard.refusals(Stage.ALERTS, drl).isEmpty();
+    }
+
+    @Test
+    void a_printed_rule_passes() {
+        assertThat(DrlGuard.refusals(Stage.ALERTS, HEAD + RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            progress("投资")!.gap < 0B ¦ eval(true)
+            progress("投资")!.gap < -10.5B ¦ progress("投资")!.gap < -10.5
+            progress("投资")!.gap < 5B ¦ progress("投资")!.gap < 5
+            progress("投资")!.gap < 5B ¦ progress("投资")!.gap < 5D
+            progress("投资")!.gap < 5B ¦ progress("投资")!.gap < 5e3B
+            progress("投资")!.gap < 5B ¦ progress("投资").gap < 5B
+            progress("投资")!.gap < 5B ¦ !(progress("投资")!.gap < 5B)
+            progress("投资")!.gap < 5B ¦ progress("投资")!.gap != 5B
+            progress("投资")!.gap < 5B ¦ progress("投资")!.gap < $x
+            progress("投资")!.gap < 5B ¦ $x : progress("投资")!.gap < 5B
+            progress("投资")!.gap < 5B ¦ progress("投资")!.gap < 5B + 1B
+            progress("投资")!.gap < 5B ¦ progress("投资")!.gap.intValue() < 5B
+            progress("投资")!.gap < 5B ¦ progress(name())!.gap < 5B
+            progress("投资")!.gap < 5B ¦ progress("投" + "资")!.gap < 5B
+            progress("投资")!.gap < 5B ¦ progress("投\\u0022资")!.gap < 5B
+            progress("投资")!.gap < 5B ¦ progress("投\\"资")!.gap < 5B
+            progress("投资")!.gap < 5B ¦ progress("投资*/")!.gap < 5B
+            progress("投资", "省定")!.gap < 5B ¦ progress("投资", "省定", "x")!.gap < 5B
+            progress("投资", "省定")!.met == true ¦ progress("投资", "省定")!.met == null
+            progress("投资", "省定")!.met == false ¦ progress("投资", "省定")!.met == Boolean.TRUE
+            progress("投资")!.met == true ¦ progress("投资")!.met = true
+            name() in ("甲") || code() in ("甲") ¦ name() in ("甲") && code() in ("甲")
+            name() in ("甲") || code() in ("甲") ¦ name() in ("甲") || System.exit(0) == 0
+            type() in ("甲", "乙") ¦ type() in ("甲", System.getProperty("user.dir"))
+            type() in ("甲", "乙") ¦ type() in (System.lineSeparator())
+            type() not in ("甲") ¦ type() not memberOf ("甲")
+            type() in ("甲") ¦ type() matches ".*"
+            type() in ("甲") ¦ type() soundslike "甲"
+            type() in ("甲") ¦ type() memberOf ("甲")
+            type() in ("甲") ¦ type() contains "甲"
+            type() in ("甲") ¦ type() str[startsWith] "甲"
+            type() in ("甲") ¦ type == "甲"
+            group() in ("甲") ¦ assessed().name() in ("甲")
+            name() in ("甲") ¦ getClass().getName() in ("甲")
+            name() in ("甲") ¦ this.name() in ("甲")
+            name() in ("甲") ¦ this != null
+            name() in ("甲") ¦ this#String.length() in ("甲")
+            name() in ("甲") ¦ assessed#java.lang.Object.toString() in ("甲")
+            name() in ("甲") ¦ java.lang.System.getenv("A") in ("甲")
+            name() in ("甲") ¦ new java.io.File("a").exists()
+            name() in ("甲") ¦ name in ("甲"), System.exit(0) == null
+            code() in ("甲") ¦ [name() in ("甲"), true]
+            code() in ("甲") ¦ code() in ("甲" /* " */)
+            """)
+    void a_constraint_must_be_listed(String harmless, String hostile) {
+        assertThat(passes(HEAD + RULE.replace("progress(\"投资\")!.gap < 0B", harmless)))
+                .as("the harmless twin")
+                .isTrue();
+        assertThat(passes(HEAD + RULE.replace("progress(\"投资\")!.gap < 0B", hostile)))
+                .as(hostile)
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "System.exit(0);",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", \"red\").toString();",
+                "findings.getClass();",
+                "findings.getClass().forName(\"java.io.File\");",
+                "findings.target($d, \"Y-1\", \"投资\", \"\");",
+                "$d.getClass();",
+                "$d.level($d, \"Y-1\", \"投资\", \"\", \"red\");",
+                "new java.io.File(\"a\").delete();",
+                "while (true) { }",
+                "for (;;) { }",
+                "for (int i = 0; i < 9; i++) { findings.level($d, \"a\", \"b\", \"\", \"red\"); }",
+                "do { } while (true);",
+                "int i = 0;",
+                "String s = \"a\";",
+                "findings = null;",
+                "Runnable r = () -> System.exit(0);",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", ((java.util.function.Supplier<String>) () -> \"red\").get());",
+                "java.util.List.of(\"a\").forEach(System.out::println);",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", System.getProperty(\"user.dir\"));",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", \"r\" + \"ed\");",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", \"re\\u0064\");",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", \"red\\u0022); System.exit(0); //\");",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", \"red\\\"\");",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", 0.5);",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", null);",
+                "findings.level((io.xushi.evaluation.Dossier) null, \"Y-1\", \"投资\", \"\", \"red\");",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", true ? \"red\" : \"yellow\");",
+                "findings.level($d, \"Y-1\", \"投资\", \"\", \"\"\"\nred\"\"\");",
+                "findings.<String>level($d, \"Y-1\", \"投资\", \"\", \"red\");",
+                "update($d);",
+                "modify($d) { };",
+                "modify($d) { toString() }",
+                "insert(\"a\");",
+                "insertLogical(\"a\");",
+                "delete($d);",
+                "retract($d);",
+                "drools.halt();",
+                "drools.getKieRuntime().halt();",
+                "kcontext.getKieRuntime().halt();",
+                "// \\u000a System.exit(0);",
+                "/* \\u002a/ System.exit(0); /* */",
+                "} System.exit(0); {",
+                "} void more() { System.exit(0);",
+                "{ System.exit(0); }",
+                "synchronized ($d) { }",
+                "throw new RuntimeException();",
+                "return;",
+                "if (true) { System.exit(0); }",
+                "switch (1) { default: System.exit(0); }",
+                "try { System.exit(0); } finally { }",
+                "class Evil { static { System.exit(0); } }",
+                "assert System.getenv() == null;",
+                ";",
+                "label: " + CALL,
+            })
+    void a_consequence_only_calls_the_findings(String hostile) {
+        assertThat(passes(HEAD + RULE.replace(CALL, CALL + "\n    " + CALL)))
+                .as("a second listed call")
+                .isTrue();
+        assertThat(passes(HEAD + RULE.replace(CALL, CALL + "\n    " + hostile)))
+                .as(hostile)
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $d : Dossier(  | $d : Dossier() Dossier(
+            $d : Dossier(  | $d : Dossier() and Dossier(
+            $d : Dossier(  | $d : Dossier() or Dossier(
+            $d : Dossier(  | not Dossier(
+            $d : Dossier(  | exists Dossier(
+            $d : Dossier(  | forall( $d : Dossier() ) Dossier(
+            $d : Dossier(  | accumulate( Dossier(); $n : count(1) ) $d : Dossier(
+            $d : Dossier(  | eval(true) $d : Dossier(
+            $d : Dossier(  | $d : Dossier() from entry-point "x" $e : Dossier(
+            $d : Dossier(  | $d : Object(
+            $d : Dossier(  | $d : io.xushi.evaluation.Dossier(
+            $d : Dossier(  | $e : Dossier(
+            $d : Dossier(  | Dossier(
+            $d : Dossier(  | ?evil() $d : Dossier(
+            when           | salience 10 when
+            when           | no-loop true when
+            when           | lock-on-active true when
+            when           | agenda-group "a" when
+            when           | ruleflow-group "a" when
+            when           | activation-group "a" when
+            when           | auto-focus true when
+            when           | timer (int: 1s) when
+            when           | duration 100 when
+            when           | calendars "a" when
+            when           | enabled false when
+            when           | date-effective "01-Jan-2021" when
+            when           | dialect "mvel" when
+            @clause("Y-1") | @Evil("Y-1")
+            @clause("Y-1") | @clause("Y-1") @Propagation(EAGER)
+            @clause("Y-1") | @clause(System.exit(0))
+            @clause("Y-1") | @clause("Y-1" + System.getProperty("a"))
+            @clause("Y-1") | @clause("Y\\" + System.exit(0) + \\"")
+            @clause("Y-1") | @clause(value = "Y-1", evil = "x")
+            rule "c1_1"    | rule "evil"
+            rule "c1_1"    | rule "c1_1\\" + System.exit(0) + \\""
+            rule "c1_1"    | rule "c1_1" extends "c1_2"
+            rule "c1_1"    | query "c1_1"
+            )\\nthen        | ) over window:length(1)\\nthen
+            )\\nthen        | ) over window:time(1s)\\nthen
+            )\\nthen        | ) from findings.all()\\nthen
+            )\\nthen        | ) from collect( Dossier() )\\nthen
+            )\\nthen        | ) from accumulate( Dossier(), count() )\\nthen
+            )\\nthen        | ) from entry-point "x"\\nthen
+            )\\nthen        | ) @watch(*)\\nthen
+            )\\nthen        | ) do[evil]\\nthen
+            )\\nthen        | ) if (true) do[evil]\\nthen
+            )\\nthen        | ) if (true) break[evil] else do[evil]\\nthen
+            \\nend          | \\nthen[evil]\\n System.exit(0);\\nend
+            \\nend          | \\nelse\\n System.exit(0);\\nend
+            """)
+    void a_rule_has_one_pattern_and_nothing_else(String part, String hostile) {
+        String old = part.replace("\\n", "\n");
+        assertThat(RULE).contains(old);
+        assertThat(passes(HEAD + RULE.replace(old, hostile.replace("\\n", "\n")))).as(hostile).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import java.io.File;",
+                "import java.util.*;",
+                "import io.xushi.evaluation.*;",
+                "import static java.lang.System.exit;",
+                "import function java.lang.System.exit;",
+                "import accumulate evil.Sum sum;",
+                "import acc evil.Sum sum;",
+                "global java.util.List other;",
+                "global io.xushi.evaluation.Findings more;",
+                "global java.lang.Object findings;",
+                "function void evil() { System.exit(0); }",
+                "declare Evil a : String end",
+                "declare enum Evil A; end",
+                "declare window W Dossier() over window:length(1) end",
+                "declare entry-point x end",
+                "query evil() Dossier() end",
+                "dialect \"mvel\"",
+                "unit Evil;",
+                "salience 5",
+                "agenda-group \"a\"",
+                "/* hides */",
+                "/* unbalanced",
+                "// hides",
+                "# hides",
+                "rule \"c1_1\" when then System.exit(0); end",
+            })
+    void a_package_imports_the_dossier_and_declares_nothing(String hostile) {
+        assertThat(passes(HEAD.replace("import io.xushi", hostile + "\nimport io.xushi") + RULE))
+                .as("at the top: " + hostile)
+                .isFalse();
+        assertThat(passes(HEAD + hostile + "\n" + RULE)).as("before the rule: " + hostile).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xushi.targets", "xushi", "java.lang", "io.xushi.evaluation"})
+    void the_package_must_be_the_stages(String name) {
+        assertThat(passes(HEAD.replace("xushi.alerts", name) + RULE)).isFalse();
+    }
+
+    @Test
+    void a_comment_may_not_hide_text_from_one_reader_and_show_it_to_another() {
+        assertThat(passes(HEAD + RULE.replace("then\n", "then /* \" */\n"))).isFalse();
+        assertThat(passes(HEAD + RULE.replace("then\n", "then // end\n"))).isFalse();
+    }
+
+    @Test
+    void says_which_rule_and_what() {
+        String drl = HEAD + RULE.replace("gap < 0B", "gap < 0.5").replace(CALL, "System.exit(0);");
+        assertThat(DrlGuard.refusals(Stage.ALERTS, drl))
+                .containsExactly(
+                        "c1_1: the constraint 'progress(\"投资\")!.gap < 0.5' is not among the listed ones",
+                        "c1_1: the call 'exit' is not among the listed ones",
+                        "c1_1: the argument '0' is not a literal",
+                        "c1_1: a call of something else than the findings");
+    }
+}
