@@ -322,7 +322,7 @@ final class RuleSetChecks {
                     clause.number(),
                     assessing);
         }
-        if (clause.stage() == Stage.ALERTS && !incomplete) {
+        if (clause.stage() == Stage.ALERTS) {
             checkTargetExists(clause);
         }
     }
@@ -342,11 +342,11 @@ final class RuleSetChecks {
     private boolean hasTarget(Indicator indicator, Optional<String> targetName) {
         return !readWhole
                 || rules.clauses(Stage.TARGETS).stream()
-                .anyMatch(target -> target.indicator()
-                                .flatMap(rules.indicators()::find)
-                                .filter(indicator::equals)
-                                .isPresent()
-                        && target.targetName().equals(targetName));
+                        .anyMatch(target -> target.indicator()
+                                        .flatMap(rules.indicators()::find)
+                                        .filter(indicator::equals)
+                                        .isPresent()
+                                && target.targetName().equals(targetName));
     }
 
     private void checkTargetExists(Clause clause) {
