@@ -131,8 +131,8 @@ public final class SchemesInForce implements AutoCloseable {
             }
         }
         Standing last = entry.standing;
-        entry.standing = new Standing(
-                id, last.rules(), last.loadedAt(), last.warnings(), List.copyOf(refusal), clock.instant());
+        entry.standing =
+                new Standing(id, last.rules(), last.loadedAt(), last.warnings(), List.copyOf(refusal), clock.instant());
         return entry.standing;
     }
 

@@ -24,7 +24,8 @@ final class SentenceReader {
     private static final int SHOWN = 4;
     private static final Pattern OPEN_BOUND = Pattern.compile("(\\d+(?:\\.\\d+)?)([^\\d\",;]{0,6})(以上|以下)");
     // On the line as written: "75, 100" are two numbers.
-    private static final Pattern GROUPED = Pattern.compile("(?<![\\d,，.])\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?![\\d,，])");
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![\\d,，.])\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?![\\d,，])");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("百分之[〇零一二三四五六七八九十百]+|[二三四五六七八九十百千]+(?=分|个百分点|亿元|万元)");
 
     private final Language language;

@@ -11,6 +11,7 @@ import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Observation;
 import io.xushi.indicator.Series;
 import io.xushi.indicator.Status;
+import io.xushi.pace.ProgressState;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.CaseKind;
 import io.xushi.scheme.RuleSet;
@@ -20,7 +21,6 @@ import io.xushi.wording.NearestNames;
 import io.xushi.wording.Problem;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
-import io.xushi.pace.ProgressState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -210,9 +210,7 @@ public final class RunningCases {
                 compare(
                         line,
                         NOTHING.contains(line.value()) ? NONE : Wording.same(line.value()),
-                        card.rank() == null
-                                ? NONE
-                                : Wording.same(card.rank().toString()),
+                        card.rank() == null ? NONE : Wording.same(card.rank().toString()),
                         problems);
             case EXPECT_NO_DATA -> {
                 boolean absent = indicator(line, problems)

@@ -342,11 +342,11 @@ final class RuleSetChecks {
     private boolean hasTarget(Indicator indicator, Optional<String> targetName) {
         return !readWhole
                 || rules.clauses(Stage.TARGETS).stream()
-                .anyMatch(target -> target.indicator()
-                                .flatMap(rules.indicators()::find)
-                                .filter(indicator::equals)
-                                .isPresent()
-                        && target.targetName().equals(targetName));
+                        .anyMatch(target -> target.indicator()
+                                        .flatMap(rules.indicators()::find)
+                                        .filter(indicator::equals)
+                                        .isPresent()
+                                && target.targetName().equals(targetName));
     }
 
     private void checkTargetExists(Clause clause) {
@@ -430,9 +430,7 @@ final class RuleSetChecks {
             }
             if (i > 0) {
                 checkRises(
-                        clause,
-                        milestone,
-                        List.of(inOrder.get(i - 1).number("percent"), milestone.number("percent")));
+                        clause, milestone, List.of(inOrder.get(i - 1).number("percent"), milestone.number("percent")));
             }
         }
     }

@@ -58,13 +58,7 @@ final class CheckWorld implements AutoCloseable {
         ledger = ledgerAround.apply(store.ledger());
         book = bookAround.apply(store.alerts());
         checks = new RunningChecks(
-                schemes,
-                store.data(),
-                ledger,
-                new RaisingAlerts(ledger, book),
-                DAYS,
-                new CheckListener() {},
-                clock);
+                schemes, store.data(), ledger, new RaisingAlerts(ledger, book), DAYS, new CheckListener() {}, clock);
     }
 
     /** As after a restart: nothing but the database is known. */
@@ -124,8 +118,8 @@ final class CheckWorld implements AutoCloseable {
     }
 
     List<UnitCard> cards(String period) {
-        CheckRecord done = ledger.find(SCHEME, Period.parse(period), CheckPlan.MONITORING)
-                .orElseThrow();
+        CheckRecord done =
+                ledger.find(SCHEME, Period.parse(period), CheckPlan.MONITORING).orElseThrow();
         return store.results().cards(done.plan().identity(), CheckResults.Order.UNIT, 0, 1000);
     }
 
@@ -154,7 +148,14 @@ final class CheckWorld implements AutoCloseable {
 
     /** Every row of what checks write, but for fences and clock times; lines in order. */
     String tables() {
-        return List.of("check_ledger", "scorecard", "scorecard_text", "sighting", "alert_standing", "alert", "alert_event")
+        return List.of(
+                        "check_ledger",
+                        "scorecard",
+                        "scorecard_text",
+                        "sighting",
+                        "alert_standing",
+                        "alert",
+                        "alert_event")
                 .stream()
                 .map(table -> table + "\n" + String.join("\n", rows(table)))
                 .collect(Collectors.joining("\n\n"));

@@ -118,7 +118,10 @@ class RunningChecksTest {
     @Test
     void a_period_checked_again_folds_the_later_ones_anew() {
         try (CheckWorld world = new CheckWorld(waiting(2, 2))) {
-            world.units("甲").figures("2021-01", "甲", "9").figures("2021-02", "甲", "10").figures("2021-03", "甲", "20");
+            world.units("甲")
+                    .figures("2021-01", "甲", "9")
+                    .figures("2021-02", "甲", "10")
+                    .figures("2021-03", "甲", "20");
             world.run("2021-01");
             world.run("2021-02");
             world.run("2021-03");
@@ -158,18 +161,19 @@ class RunningChecksTest {
 
     /** Throws at the n-th write, as a process that is killed then; the row stays as it was. */
     private static <T> T killedAt(Class<T> type, T real, AtomicInteger writesLeft) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-            boolean dead = method.getName().equals("fail")
-                    || WRITES.contains(method.getName()) && writesLeft.getAndDecrement() == 0;
-            if (dead) {
-                throw new IllegalStateException("killed");
-            }
-            try {
-                return method.invoke(real, values);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+                    boolean dead = method.getName().equals("fail")
+                            || WRITES.contains(method.getName()) && writesLeft.getAndDecrement() == 0;
+                    if (dead) {
+                        throw new IllegalStateException("killed");
+                    }
+                    try {
+                        return method.invoke(real, values);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
     }
 
     @Test
@@ -227,8 +231,8 @@ class RunningChecksTest {
         try (CheckWorld world = new CheckWorld(aScheme())) {
             world.units("甲").figures("2021-09", "甲", "60");
             CheckPlan plan = world.run("2021-09").record().plan();
-            CheckPlan next = new CheckPlan(
-                    plan.scheme(), plan.period(), plan.kind(), plan.ruleVersion(), plan.dataCutOff(), 99);
+            CheckPlan next =
+                    new CheckPlan(plan.scheme(), plan.period(), plan.kind(), plan.ruleVersion(), plan.dataCutOff(), 99);
             Fence frozen = world.ledger.begin(next, "first", world.clock.instant());
             world.ledger.begin(next, "second", world.clock.instant());
             String tables = world.tables();

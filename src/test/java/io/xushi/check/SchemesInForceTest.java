@@ -64,8 +64,10 @@ class SchemesInForceTest {
                 SchemesInForce.Standing standing = restarted.load("demo", BROKEN.files());
                 assertThat(standing.isRefused()).isTrue();
                 assertThat(standing.rules().version()).isEqualTo(good);
-                restarted.use("demo", lease -> assertThat(lease.rules().version()).isEqualTo(good));
-                assertThat(restarted.load("demo", aScheme().files()).isRefused()).isFalse();
+                restarted.use(
+                        "demo", lease -> assertThat(lease.rules().version()).isEqualTo(good));
+                assertThat(restarted.load("demo", aScheme().files()).isRefused())
+                        .isFalse();
             }
         }
     }
@@ -116,7 +118,9 @@ class SchemesInForceTest {
             world.clock.moveTo("2021-11-01T00:00");
             var again = schemes.load(
                     "demo",
-                    aScheme().replacing("scheme.yaml", "5th working", "3rd working").files());
+                    aScheme()
+                            .replacing("scheme.yaml", "5th working", "3rd working")
+                            .files());
             assertThat(again.loadedAt()).isEqualTo(first.loadedAt());
             assertThat(again.isRefused()).isFalse();
             assertThat(again.rules().scheme().schedules())

@@ -111,7 +111,8 @@ class ClauseReaderTest {
                 """;
         List<Clause> clauses = read(Stage.TARGETS, english);
         assertThat(told(Language.EN)).isEmpty();
-        assertThat(new ClausePrinter(Language.ZH).file("s", Stage.TARGETS, clauses)).isEqualTo(chinese);
+        assertThat(new ClausePrinter(Language.ZH).file("s", Stage.TARGETS, clauses))
+                .isEqualTo(chinese);
         assertThat(new ClausePrinter(Language.EN).file("s", Stage.TARGETS, read(Stage.TARGETS, chinese)))
                 .isEqualTo(english);
     }
@@ -295,7 +296,8 @@ class ClauseReaderTest {
                     目标达到 5 亿元
                 结束
                 """);
-        assertThat(problems.sorted()).extracting(problem -> problem.place().toString())
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.place().toString())
                 .containsExactly("f.dslr:5:12", "f.dslr:6:8");
         assertThat(problems.sorted()).allMatch(Problem::isError);
         assertThat(clauses).extracting(Clause::number).containsExactly("M-2");

@@ -39,7 +39,8 @@ class ClauseTableTest {
                 "M-2|县||工业投资||47.60||25、50、75、100||",
                 "|||||||||");
         assertThat(told(Language.ZH)).isEmpty();
-        assertThat(new ClausePrinter(Language.ZH).file("s", Stage.TARGETS, clauses)).isEqualTo("""
+        assertThat(new ClausePrinter(Language.ZH).file("s", Stage.TARGETS, clauses))
+                .isEqualTo("""
                 方案 “s”
                 阶段 目标
 
@@ -74,7 +75,8 @@ class ClauseTableTest {
                 "A-1|slow|GDP|-10; in; 0; out|yellow",
                 "A-2|very slow|GDP||red");
         assertThat(told(Language.EN)).isEmpty();
-        assertThat(new ClausePrinter(Language.EN).file("s", Stage.ALERTS, clauses)).isEqualTo("""
+        assertThat(new ClausePrinter(Language.EN).file("s", Stage.ALERTS, clauses))
+                .isEqualTo("""
                 scheme "s"
                 stage alerts
 

@@ -232,8 +232,8 @@ final class LineAutomaton {
                     x.taken().stream()
                             .filter(y.taken()::contains)
                             .min(Comparator.naturalOrder())
-                            .ifPresent(symbol ->
-                                    open.add(new Reached(new Pair(x.to(), y.to()), reached.line() + symbol)));
+                            .ifPresent(
+                                    symbol -> open.add(new Reached(new Pair(x.to(), y.to()), reached.line() + symbol)));
                 }
             }
         }

@@ -68,8 +68,8 @@ class SentenceFormTest {
         List<SentenceForm> forms = List.of(SentenceForm.values());
         for (SentenceForm a : forms) {
             for (SentenceForm b : forms.subList(a.ordinal() + 1, forms.size())) {
-                boolean together = a.section() == b.section()
-                        && a.stages().stream().anyMatch(b::standsIn);
+                boolean together =
+                        a.section() == b.section() && a.stages().stream().anyMatch(b::standsIn);
                 if (together) {
                     LineAutomaton.clash(automaton(a, language), automaton(b, language))
                             .ifPresent(line -> clashes.add(a + " and " + b + " both take: " + line));
@@ -94,8 +94,7 @@ class SentenceFormTest {
             ITS_FIGURE,       其完成率{c:COMPARISON}{n:number}%,           其完成率<0%
             ISSUED_BY,        由{a:names}下达,                             由"%"下达
             """)
-    void a_planted_duplicate_is_found_with_the_shortest_clashing_line(
-            SentenceForm form, String planted, String clash) {
+    void a_planted_duplicate_is_found_with_the_shortest_clashing_line(SentenceForm form, String planted, String clash) {
         Template duplicate = Template.of(planted);
         Template template = form.template(Language.ZH);
         Optional<String> found = LineAutomaton.clash(

@@ -16,7 +16,6 @@ import io.xushi.indicator.Series;
 import io.xushi.indicator.Status;
 import io.xushi.rules.DroolsCompiler;
 import io.xushi.scheme.RuleSet;
-import io.xushi.scheme.SchemeBuilder;
 import io.xushi.unit.Unit;
 import io.xushi.wording.Wording;
 import java.io.IOException;
@@ -77,7 +76,10 @@ class EvaluatingUnitsTest {
     }
 
     private static UnitCard of(List<UnitCard> cards, String unit) {
-        return cards.stream().filter(card -> card.unit().equals(unit)).findFirst().orElseThrow();
+        return cards.stream()
+                .filter(card -> card.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String two(String decimal) {
@@ -217,9 +219,10 @@ class EvaluatingUnitsTest {
         UnitCard card = of(evaluate(rules, LocalDate.of(2021, 9, 30)), "乙县");
         assertThat(card.progress()).isEmpty();
         assertThat(card.warnings())
-                .containsExactly(new Wording(
-                        "条款 M-1 给“投资”定了目标，但计划表“月度”没有这个单位的行，不计",
-                        "clause M-1 sets a target on \"投资\", but plan sheet \"月度\" has no row for the unit; it does not count"));
+                .containsExactly(
+                        new Wording(
+                                "条款 M-1 给“投资”定了目标，但计划表“月度”没有这个单位的行，不计",
+                                "clause M-1 sets a target on \"投资\", but plan sheet \"月度\" has no row for the unit; it does not count"));
     }
 
     @Test

@@ -26,7 +26,8 @@ class RunningCasesTest {
     void the_cases_of_xiangxi_pass() {
         assertThat(run(xiangxi().read()))
                 .hasSizeGreaterThan(8)
-                .allSatisfy(result -> assertThat(result.failures()).as(result.name()).isEmpty());
+                .allSatisfy(result ->
+                        assertThat(result.failures()).as(result.name()).isEmpty());
     }
 
     @Test

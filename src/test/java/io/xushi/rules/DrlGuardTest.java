@@ -214,7 +214,9 @@ class DrlGuardTest {
     void a_rule_has_one_pattern_and_nothing_else(String part, String hostile) {
         String old = part.replace("\\n", "\n");
         assertThat(RULE).contains(old);
-        assertThat(passes(HEAD + RULE.replace(old, hostile.replace("\\n", "\n")))).as(hostile).isFalse();
+        assertThat(passes(HEAD + RULE.replace(old, hostile.replace("\\n", "\n"))))
+                .as(hostile)
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -250,7 +252,9 @@ class DrlGuardTest {
         assertThat(passes(HEAD.replace("import io.xushi", hostile + "\nimport io.xushi") + RULE))
                 .as("at the top: " + hostile)
                 .isFalse();
-        assertThat(passes(HEAD + hostile + "\n" + RULE)).as("before the rule: " + hostile).isFalse();
+        assertThat(passes(HEAD + hostile + "\n" + RULE))
+                .as("before the rule: " + hostile)
+                .isFalse();
     }
 
     @ParameterizedTest

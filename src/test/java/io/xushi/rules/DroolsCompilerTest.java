@@ -131,8 +131,7 @@ class DroolsCompilerTest {
     void files_in_chinese_and_english_print_the_same_bytes(String stem) {
         RuleSet chinese = xiangxi().read();
         Stage stage = Stage.valueOf(stem.toUpperCase());
-        String english =
-                new ClausePrinter(Language.EN).file("xiangxi-2021", stage, chinese.clauses(stage));
+        String english = new ClausePrinter(Language.EN).file("xiangxi-2021", stage, chinese.clauses(stage));
         assertThat(english).contains("scheme \"xiangxi-2021\"").doesNotContain("规则 ");
         RuleSet translated = xiangxi().file(stem + ".dslr", english).read();
         assertThat(DroolsCompiler.drl(translated, stage)).isEqualTo(DroolsCompiler.drl(chinese, stage));
@@ -197,8 +196,22 @@ class DroolsCompilerTest {
     void a_missing_figure_never_matches_neither_yes_nor_no() {
         RuleSet rules = aScheme()
                 .alerts(
-                        "其进度差低于 100000 个百分点", "黄色", "其进度差不低于 -100000 个百分点", "黄色", "其完成率低于 100000%", "黄色", "其实绩不超过 100000 亿元",
-                        "黄色", "其增速低于 100000%", "黄色", "其进度完成率不低于 0%", "黄色", "指标“投资”完成目标", "黄色", "指标“投资”未完成目标", "黄色")
+                        "其进度差低于 100000 个百分点",
+                        "黄色",
+                        "其进度差不低于 -100000 个百分点",
+                        "黄色",
+                        "其完成率低于 100000%",
+                        "黄色",
+                        "其实绩不超过 100000 亿元",
+                        "黄色",
+                        "其增速低于 100000%",
+                        "黄色",
+                        "其进度完成率不低于 0%",
+                        "黄色",
+                        "指标“投资”完成目标",
+                        "黄色",
+                        "指标“投资”未完成目标",
+                        "黄色")
                 .read();
         assertThat(judged(rules, 9, unit(rules, "甲", "", null, null, 9), unit(rules, "乙", "", null, "80", 9)))
                 .containsExactly(List.of(), List.of("Y-1", "Y-2", "Y-3", "Y-4", "Y-6", "Y-8"));
@@ -252,13 +265,10 @@ class DroolsCompilerTest {
                 Ratio aimed = path.plus(Ratio.of(thresholds.get(random.nextInt(clauses)))
                                 .dividedBy(Ratio.HUNDRED))
                         .times(Ratio.of(target));
-                BigDecimal actual = u % 3 == 0
-                        ? aimed.round(6)
-                        : new BigDecimal(BigInteger.valueOf(random.nextInt(9000)), 2);
-                Ratio gap = Ratio.of(actual)
-                        .dividedBy(Ratio.of(target))
-                        .minus(path)
-                        .asPercent();
+                BigDecimal actual =
+                        u % 3 == 0 ? aimed.round(6) : new BigDecimal(BigInteger.valueOf(random.nextInt(9000)), 2);
+                Ratio gap =
+                        Ratio.of(actual).dividedBy(Ratio.of(target)).minus(path).asPercent();
                 UnitData unit = unit(rules, "甲", "", target.toPlainString(), actual.toPlainString(), month);
                 List<String> matched = judged(rules, book, month, unit).get(0);
                 for (int i = 0; i < clauses; i++) {
@@ -309,7 +319,8 @@ class DroolsCompilerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\\b", "a\\u0022b", "a*/b", "a$b", "a`b", "a'b", "a{b}", "a|b", "a@b", "a#b", "a!b", "a^b"})
+    @ValueSource(
+            strings = {"a\\b", "a\\u0022b", "a*/b", "a$b", "a`b", "a'b", "a{b}", "a|b", "a@b", "a#b", "a!b", "a^b"})
     void names_that_could_leave_their_quotation_are_refused_readably(String name) {
         SchemeBuilder scheme = aScheme()
                 .file("targets.dslr", "规则 “M-1”\n适用\n 单位类型是“" + name + "”\n当\n 考核指标“投资”\n则\n 目标达到 1 亿元\n 进度按月均分\n结束\n");

@@ -119,7 +119,9 @@ class FencedClassLoaderTest {
     /** The same rule, harmless, compiles: it is the reaching out that fails. */
     @Test
     void code_that_only_computes_compiles_behind_it() {
-        assertThat(compile("java.math.BigDecimal sum = new java.math.BigDecimal(\"1\").add(java.math.BigDecimal.ONE);", fence))
+        assertThat(compile(
+                        "java.math.BigDecimal sum = new java.math.BigDecimal(\"1\").add(java.math.BigDecimal.ONE);",
+                        fence))
                 .isEmpty();
         assertThat(compile("new java.io.File(\"a\").exists();", getClass().getClassLoader()))
                 .isEmpty();

@@ -49,15 +49,11 @@ class RuleSetChecksTest {
                 wrong(aScheme().target("目标达到 100 亿元", "进度按月均分", "节点之间按台阶"), "a way between without milestones"),
                 wrong(aScheme().target("目标达到 100 亿元", "进度按月均分", "6月30日前达到 50%", "节点之间按台阶"), "milestones and a path"),
                 wrong(
-                        aScheme()
-                                .target(
-                                        "目标达到 100 亿元",
-                                        "3月31日前达到 50%",
-                                        "6月30日前达到 40%",
-                                        "2月29日前达到 10%",
-                                        "节点之间按台阶"),
+                        aScheme().target("目标达到 100 亿元", "3月31日前达到 50%", "6月30日前达到 40%", "2月29日前达到 10%", "节点之间按台阶"),
                         "milestones that fall or do not exist"),
-                wrong(aScheme().target("目标达到 100 亿元", "进度按季度累计为 25、20、110%"), "shares that fall, exceed 100 or are too few"),
+                wrong(
+                        aScheme().target("目标达到 100 亿元", "进度按季度累计为 25、20、110%"),
+                        "shares that fall, exceed 100 or are too few"),
                 wrong(
                         aScheme()
                                 .file(
@@ -66,12 +62,16 @@ class RuleSetChecksTest {
                                                 + clause("M-1 乙", List.of("考核指标“投资”"), "目标达到 2 亿元", "进度按月均分")),
                         "number used twice"),
                 wrong(aScheme().replacing("alerts.dslr", "考核指标“投资”", "考核指标“合格率”"), "alert without a target"),
-                wrong(aScheme().replacing("alerts.dslr", "考核指标“投资”", "考核指标“投资”的目标“省定”"), "alert without the named target"),
+                wrong(
+                        aScheme().replacing("alerts.dslr", "考核指标“投资”", "考核指标“投资”的目标“省定”"),
+                        "alert without the named target"),
                 wrong(aScheme().alerts("指标“合格率”的实绩低于 5%", "黄色"), "figure of an indicator without a target"),
                 wrong(
                         aScheme().file("alerts.dslr", clause("Y-1 预警", List.of("考核每个指标", "其实绩低于 5 亿元"), "预警级别“黄色”")),
                         "actual values of every indicator"),
-                wrong(aScheme().file("alerts.dslr", clause("Y-1 预警", List.of("其进度差低于 0 个百分点"), "预警级别“黄色”")), "no indicator assessed"),
+                wrong(
+                        aScheme().file("alerts.dslr", clause("Y-1 预警", List.of("其进度差低于 0 个百分点"), "预警级别“黄色”")),
+                        "no indicator assessed"),
                 wrong(
                         aScheme()
                                 .file(
@@ -83,7 +83,9 @@ class RuleSetChecksTest {
                 wrong(aScheme().without("targets.dslr").without("alerts.dslr"), "no targets"),
                 wrong(aScheme().file("alerts.dslr", "规则 “Y-1”".getBytes(Charset.forName("GB18030"))), "not UTF-8"),
                 wrong(aScheme().file("alerts.drl", "rule x when then end"), "DRL"),
-                wrong(aScheme().replacing("scheme.yaml", "indicator: 投资", "indicator: 投次"), "standing by an unknown indicator"),
+                wrong(
+                        aScheme().replacing("scheme.yaml", "indicator: 投资", "indicator: 投次"),
+                        "standing by an unknown indicator"),
                 wrong(
                         aScheme()
                                 .file("plans/计划.csv", "unit,indicator,2021\n甲,投资,1\n")

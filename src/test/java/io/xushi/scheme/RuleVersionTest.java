@@ -44,28 +44,38 @@ class RuleVersionTest {
                 change("byte order mark", s -> s.file(ALERTS, "\ufeff" + text(base(), ALERTS))),
                 change("CRLF", s -> s.file(ALERTS, text(base(), ALERTS).replace("\n", "\r\n"))),
                 change("CRLF in scheme.yaml", s -> s.replacing("scheme.yaml", "\n", "\r\n")),
-                change("decomposed letters", s -> s.file(
-                        "targets.dslr", Normalizer.normalize(text(base(), "targets.dslr"), Normalizer.Form.NFD))),
+                change(
+                        "decomposed letters",
+                        s -> s.file(
+                                "targets.dslr",
+                                Normalizer.normalize(text(base(), "targets.dslr"), Normalizer.Form.NFD))),
                 change("blank lines at the end", s -> s.file(ALERTS, text(base(), ALERTS) + "\n\n")),
                 change("calendar", s -> s.replacing("scheme.yaml", "5th working day", "3rd working day")),
-                change("no calendar", s -> s.replacing(
-                        "scheme.yaml", "calendar: {check: \"5th working day of the month, 09:00\"}\n", "")),
-                change("calendar over several lines", s -> s.replacing(
-                        "scheme.yaml",
-                        "calendar: {check: \"5th working day of the month, 09:00\"}\n",
-                        "calendar:\n# since May\n  check: 每月第3个工作日 09:00\n")),
-                change("calendar in Chinese", s -> s.replacing(
-                        "scheme.yaml",
-                        "calendar: {check: \"5th working day of the month, 09:00\"}\n",
-                        "日程: {监测: 每月第3个工作日 09:00}\n")),
+                change(
+                        "no calendar",
+                        s -> s.replacing(
+                                "scheme.yaml", "calendar: {check: \"5th working day of the month, 09:00\"}\n", "")),
+                change(
+                        "calendar over several lines",
+                        s -> s.replacing(
+                                "scheme.yaml",
+                                "calendar: {check: \"5th working day of the month, 09:00\"}\n",
+                                "calendar:\n# since May\n  check: 每月第3个工作日 09:00\n")),
+                change(
+                        "calendar in Chinese",
+                        s -> s.replacing(
+                                "scheme.yaml",
+                                "calendar: {check: \"5th working day of the month, 09:00\"}\n",
+                                "日程: {监测: 每月第3个工作日 09:00}\n")),
                 change("a case", s -> s.file("cases/a.csv", "案例,单位,时段,类别,名称,值\n一,甲,2021-09,实绩,投资,1\n")),
                 change("columns of indicators in another order", s -> s.file("indicators.csv", """
                         name,code,measure,direction,accumulation,frequency
                         投资,inv,亿元,up,ytd,month
                         合格率,rate,%,up,rate,month
                         """)),
-                change("rows of a plan in another order", s -> s.file(
-                        "plans/月度.csv", "unit,indicator,2021-01,2021-02\n乙县,投资,1,2\n甲县,投资,10,20.5\n")));
+                change(
+                        "rows of a plan in another order",
+                        s -> s.file("plans/月度.csv", "unit,indicator,2021-01,2021-02\n乙县,投资,1,2\n甲县,投资,10,20.5\n")));
     }
 
     private static String text(SchemeBuilder scheme, String path) {
@@ -88,14 +98,17 @@ class RuleVersionTest {
                 change("a measure", s -> s.replacing("indicators.csv", "合格率,%", "合格率,个")),
                 change("an indicator's name", s -> s.replacing("indicators.csv", "合格率", "达标率")),
                 change("a level's name", s -> s.replacing("scheme.yaml", "en: red}", "en: crimson}")),
-                change("the order of levels", s -> s.replacing(
-                        "scheme.yaml",
-                        "  yellow: {zh: 黄色, en: yellow}\n  red: {zh: 红色, en: red}",
-                        "  red: {zh: 红色, en: red}\n  yellow: {zh: 黄色, en: yellow}")),
+                change(
+                        "the order of levels",
+                        s -> s.replacing(
+                                "scheme.yaml",
+                                "  yellow: {zh: 黄色, en: yellow}\n  red: {zh: 红色, en: red}",
+                                "  red: {zh: 红色, en: red}\n  yellow: {zh: 黄色, en: yellow}")),
                 change("the period", s -> s.replacing("scheme.yaml", "2021-12-31", "2022-12-31")),
                 change("how long alerts wait", s -> s.replacing("scheme.yaml", "raise_after: 1", "raise_after: 2")),
-                change("a key that begins like the calendar", s -> s.replacing(
-                        "scheme.yaml", "levels:", "document: calendar\nlevels:")));
+                change(
+                        "a key that begins like the calendar",
+                        s -> s.replacing("scheme.yaml", "levels:", "document: calendar\nlevels:")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -161,10 +174,9 @@ class RuleVersionTest {
                                         List.of("Y-2", "投资", "-10.5", "红色", "", "落后较多"))))
                 .read();
         assertThat(rules.clauses(io.xushi.clause.Stage.ALERTS))
-                .extracting(
-                        clause -> clause.number() + " " + clause.title() + " "
-                                + clause.conditions().get(1).number("number") + " "
-                                + clause.results().get(0).name("level") + " " + clause.place())
+                .extracting(clause -> clause.number() + " " + clause.title() + " "
+                        + clause.conditions().get(1).number("number") + " "
+                        + clause.results().get(0).name("level") + " " + clause.place())
                 .containsExactly(
                         "Y-1 落后 0 黄色 rules/demo/alerts.xlsx!A2", "Y-2 落后较多 -10.5 红色 rules/demo/alerts.xlsx!A3");
     }
