@@ -95,15 +95,13 @@ public final class RaisingAlerts {
 
     /** Since when those that were behind before the first turn have been so. */
     private static Map<AlertKey, Period> since(
-            Map<AlertKey, AlertStanding> standings, Optional<Period> before, Map<AlertKey, LagAlert> known) {
+            Map<AlertKey, AlertStanding> standings, Optional<Period> before, Map<AlertKey, LagAlert> alerts) {
         Map<AlertKey, Period> since = new HashMap<>();
         before.ifPresent(period -> standings.forEach((key, standing) -> {
-            LagAlert alert = known.get(key);
+            LagAlert alert = alerts.get(key);
             if (standing.isBehind()) {
-                boolean knownEarlier = alert != null
-                        && alert.standing().isBehind()
-                        && alert.since().compareTo(period) < 0;
-                since.put(key, knownEarlier ? alert.since() : period);
+                Period known = alert == null || !alert.standing().isBehind() ? period : alert.since();
+                since.put(key, known.compareTo(period) < 0 ? known : period);
             }
         }));
         return since;

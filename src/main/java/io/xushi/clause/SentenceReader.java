@@ -26,8 +26,7 @@ final class SentenceReader {
     // On the line as written: "75, 100" are two numbers.
     private static final Pattern GROUPED =
             Pattern.compile("(?<![\\d,，.])\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?![\\d,，])");
-    private static final Pattern CHINESE_NUMBER =
-            Pattern.compile("百分之[〇零一二三四五六七八九十百]+|(?<!个)[二三四五六七八九十百千]+(?=分|个百分点|亿元|万元)");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("百分之[〇零一二三四五六七八九十百]+|[二三四五六七八九十百千]+(?=分|个百分点|亿元|万元)");
 
     private final Language language;
     private final Collection<Measure> measures;

@@ -128,7 +128,8 @@ final class EvaluationArguments {
                         instanceof Batch.Observations batch
                 ? batch.observations()
                 : List.of();
-        if (!ruleSet.scheme().period().contains(last)) {
+        boolean dated = Period.tryParse(period).isPresent();
+        if (dated && !ruleSet.scheme().period().contains(last)) {
             problems.error(
                     Place.file("--period"),
                     "方案的考核期是 %s 至 %s，不包括 %s",

@@ -38,7 +38,7 @@ public final class XushiCommand {
                 .addSubcommand("help", new CommandLine.HelpCommand());
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            err.println(failure.getMessage());
+            err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
             err.flush();
             return ExitCode.FAILED;
         });
