@@ -87,15 +87,18 @@ public final class RaisingAlerts {
             Map<AlertKey, AlertStanding> standings, Optional<Period> before, Map<AlertKey, LagAlert> known) {
         Map<AlertKey, Period> since = new HashMap<>();
         before.ifPresent(period -> standings.forEach((key, standing) -> {
-            LagAlert alert = known.get(key);
             if (standing.isBehind()) {
-                boolean knownEarlier = alert != null
-                        && alert.standing().isBehind()
-                        && alert.since().compareTo(period) < 0;
-                since.put(key, knownEarlier ? alert.since() : period);
+                since.put(key, earlier(period, known.get(key)));
             }
         }));
         return since;
+    }
+
+    private static Period earlier(Period period, @Nullable LagAlert alert) {
+        if (alert == null || !alert.standing().isBehind()) {
+            return period;
+        }
+        return alert.since().compareTo(period) < 0 ? alert.since() : period;
     }
 
     private static void noteSince(
