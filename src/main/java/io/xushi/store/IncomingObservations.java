@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,27 @@ final class IncomingObservations {
             .thenComparing(Observation::indicator)
             .thenComparing(Observation::basis)
             .thenComparing(Observation::status);
+
+    private static final String KEY = """
+            o.dataset = :dataset and o.unit_code = wanted.unit_code
+            and o.last_month = wanted.last_month and o.first_month = wanted.first_month
+            and o.indicator_code = wanted.indicator_code and o.basis = wanted.basis and o.status = wanted.status""";
+    private static final String UNCHANGED = """
+            select wanted.place_number
+            from unnest(
+                cast(:units as varchar array), cast(:lastMonths as integer array),
+                cast(:firstMonths as integer array), cast(:indicators as varchar array),
+                cast(:bases as integer array), cast(:statuses as integer array),
+                cast(:amounts as numeric(38, 12) array), cast(:sources as varchar array),
+                cast(:notes as varchar array))
+                with ordinality
+                as wanted (unit_code, last_month, first_month, indicator_code, basis, status, amount, source, note,
+                           place_number)
+            where (select max(o.import_number) from observation o where %1$s)
+                = (select max(o.import_number) from observation o where %1$s
+                   and o.amount = wanted.amount
+                   and o.source is not distinct from wanted.source
+                   and o.note is not distinct from wanted.note)""".formatted(KEY);
 
     private final Database database;
 
@@ -76,62 +97,45 @@ final class IncomingObservations {
     }
 
     private List<Observation> changed(String dataset, List<Observation> chunk) {
-        @Nullable Observation[] known = known(dataset, chunk);
+        Set<Integer> unchanged = unchanged(dataset, chunk);
         List<Observation> changed = new ArrayList<>();
-        for (int i = 0; i < known.length; i++) {
-            Observation before = known[i];
-            if (before == null || !sameContent(before, chunk.get(i))) {
+        for (int i = 0; i < chunk.size(); i++) {
+            if (!unchanged.contains(i + 1)) {
                 changed.add(chunk.get(i));
             }
         }
         return changed;
     }
 
-    // When it became known is only shown, and the first time is the true one.
-    private static boolean sameContent(Observation known, Observation incoming) {
-        return known.value().compareTo(incoming.value()) == 0
-                && Objects.equals(known.source(), Columns.shownOrNull(incoming.source(), 1000))
-                && Objects.equals(known.note(), Columns.shownOrNull(incoming.note(), 4000));
-    }
-
     /**
-     * The newest revision of each one's key, at the same place; nothing where the key is new. See
-     * {@link Columns#ifFound} for the left join.
+     * Which ones (from 1) are known: the newest revision for the key is also the newest that says the same. When it
+     * became known is not compared; it is only shown, and the first time is the true one.
+     *
+     * <p>Two subqueries rather than a join, because neither database can then think of reading the whole table for each
+     * chunk, which both do while they have no statistics of it.
      */
-    private @Nullable Observation[] known(String dataset, List<Observation> chunk) {
-        @Nullable Observation[] known = new Observation[chunk.size()];
-        database.sql("select wanted.place_number, " + ObservationRevisions.COLUMNS + """
-                        from unnest(
-                            cast(:units as varchar array), cast(:lastMonths as integer array),
-                            cast(:firstMonths as integer array), cast(:indicators as varchar array),
-                            cast(:bases as integer array), cast(:statuses as integer array))
-                            with ordinality
-                            as wanted (unit_code, last_month, first_month, indicator_code, basis, status, place_number)
-                        left join observation o
-                          on o.dataset = :dataset and o.unit_code = wanted.unit_code
-                         and o.last_month = wanted.last_month and o.first_month = wanted.first_month
-                         and o.indicator_code = wanted.indicator_code
-                         and o.basis = wanted.basis and o.status = wanted.status""")
+    private Set<Integer> unchanged(String dataset, List<Observation> chunk) {
+        return database.sql(UNCHANGED)
                 .param("dataset", dataset)
                 .param("units", texts(chunk, Observation::unit))
-                .param(
-                        "lastMonths",
-                        numbers(chunk, one -> Columns.month(one.period().last())))
-                .param(
-                        "firstMonths",
-                        numbers(chunk, one -> Columns.month(one.period().first())))
+                .param("lastMonths", numbers(chunk, one -> Columns.month(one.period().last())))
+                .param("firstMonths", numbers(chunk, one -> Columns.month(one.period().first())))
                 .param("indicators", texts(chunk, Observation::indicator))
                 .param("bases", numbers(chunk, one -> ObservationRevisions.number(one.basis())))
                 .param("statuses", numbers(chunk, one -> ObservationRevisions.number(one.status())))
-                .query(Columns.ifFound(row -> {
-                    int place = row.getInt("place_number") - 1;
-                    Observation found = ObservationRevisions.observation(row, 0);
-                    Observation before = known[place];
-                    if (before == null || before.revision() < found.revision()) {
-                        known[place] = found;
-                    }
-                }));
-        return known;
+                .param("amounts", chunk.stream().map(Observation::value).toArray(BigDecimal[]::new))
+                .param("sources", texts(chunk, IncomingObservations::source))
+                .param("notes", texts(chunk, IncomingObservations::note))
+                .query(Integer.class)
+                .set();
+    }
+
+    private static @Nullable String source(Observation observation) {
+        return Columns.shownOrNull(observation.source(), 1000);
+    }
+
+    private static @Nullable String note(Observation observation) {
+        return Columns.shownOrNull(observation.note(), 4000);
     }
 
     private void insert(String dataset, long number, List<Observation> observations) {
@@ -156,11 +160,11 @@ final class IncomingObservations {
         row.setInt(8, ObservationRevisions.number(observation.status()));
         row.setBigDecimal(9, observation.value());
         row.setObject(10, Columns.timeOrNull(observation.knownAt()));
-        row.setString(11, Columns.shownOrNull(observation.source(), 1000));
-        row.setString(12, Columns.shownOrNull(observation.note(), 4000));
+        row.setString(11, source(observation));
+        row.setString(12, note(observation));
     }
 
-    private static Object texts(List<Observation> chunk, Function<Observation, String> text) {
+    private static Object texts(List<Observation> chunk, Function<Observation, @Nullable String> text) {
         return chunk.stream().map(text).toArray(String[]::new);
     }
 

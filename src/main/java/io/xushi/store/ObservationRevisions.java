@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /** Reads observations with their revisions. */
 final class ObservationRevisions {
 
-    static final String COLUMNS = """
+    private static final String COLUMNS = """
             o.unit_code, o.indicator_code, o.first_month, o.last_month, o.basis, o.status, o.amount, o.known_at,
             o.source, o.note, o.import_number
             """;
@@ -82,7 +82,7 @@ final class ObservationRevisions {
                 .list();
     }
 
-    static Observation observation(ResultSet row, int number) throws SQLException {
+    private static Observation observation(ResultSet row, int number) throws SQLException {
         return new Observation(
                 row.getString("unit_code"),
                 row.getString("indicator_code"),

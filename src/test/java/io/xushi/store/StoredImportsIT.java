@@ -25,6 +25,7 @@ import io.xushi.unit.Unit;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problem;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,6 +120,37 @@ class StoredImportsIT {
                         row("2021-03", "4.2", 1));
         assertThat(store.data().observations("main", "u1", List.of("gdp"), 1)).hasSize(2);
         assertThat(store.data().observations("main", "u1", List.of(), 99)).isEmpty();
+    }
+
+    @Test
+    void a_new_source_or_note_is_a_revision_a_later_time_is_not() {
+        observations(told("快报", null, null));
+        assertThat(observations(told("快报", null, NOON)).accepted()).isZero();
+        assertThat(observations(told("年报", null, null)).accepted()).isEqualTo(1);
+        assertThat(observations(told("年报", AWKWARD, NOON)).accepted()).isEqualTo(1);
+        assertThat(observations(told("年报", AWKWARD, null)).accepted()).isZero();
+        assertThat(observations(told(null, null, null)).accepted()).isEqualTo(1);
+        assertThat(store.data().observations("main", "u1", List.of("gdp"), 99))
+                .extracting(Observation::source, Observation::note, Observation::knownAt)
+                .containsExactly(
+                        tuple("快报", null, null),
+                        tuple("年报", null, null),
+                        tuple("年报", AWKWARD, NOON),
+                        tuple(null, null, null));
+    }
+
+    private static Observation told(String source, String note, Instant knownAt) {
+        return new Observation(
+                "u1",
+                "gdp",
+                Period.parse("2021-03"),
+                BigDecimal.ONE,
+                Basis.REPORTED,
+                Status.FINAL,
+                knownAt,
+                source,
+                note,
+                0);
     }
 
     @Test
