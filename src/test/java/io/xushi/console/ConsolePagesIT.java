@@ -62,9 +62,12 @@ class ConsolePagesIT {
                 new Named("imports", XIANGXI + "/imports"),
                 new Named("rules", XIANGXI + "/rules"),
                 new Named("rules-large", LARGE + "/rules"));
+        // The large pages once wide in Chinese and once narrow in English: axe takes its time over thousands of cells.
         return pages.stream()
                 .flatMap(page -> Stream.of(1280, 390)
                         .flatMap(width -> Stream.of("zh", "en")
+                                .filter(language ->
+                                        !page.name().contains("large") || language.equals("zh") == (width == 1280))
                                 .map(language -> Arguments.of(page.name(), page.path(), width, language))));
     }
 
@@ -80,6 +83,7 @@ class ConsolePagesIT {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.equals("zh") ? "zh-CN" : "en");
             assertThat(page.content()).doesNotContain("??");
             if (page.locator(".chart").count() > 0) {
+                page.locator("details.more").first().evaluate("details => details.open = true");
                 page.locator(".chart").first().scrollIntoViewIfNeeded();
                 page.locator(".chart canvas").first().waitFor();
             }
