@@ -118,8 +118,12 @@ final class IncomingObservations {
         return database.sql(UNCHANGED)
                 .param("dataset", dataset)
                 .param("units", texts(chunk, Observation::unit))
-                .param("lastMonths", numbers(chunk, one -> Columns.month(one.period().last())))
-                .param("firstMonths", numbers(chunk, one -> Columns.month(one.period().first())))
+                .param(
+                        "lastMonths",
+                        numbers(chunk, one -> Columns.month(one.period().last())))
+                .param(
+                        "firstMonths",
+                        numbers(chunk, one -> Columns.month(one.period().first())))
                 .param("indicators", texts(chunk, Observation::indicator))
                 .param("bases", numbers(chunk, one -> ObservationRevisions.number(one.basis())))
                 .param("statuses", numbers(chunk, one -> ObservationRevisions.number(one.status())))
