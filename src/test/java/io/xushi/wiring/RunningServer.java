@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,14 +37,18 @@ public final class RunningServer implements AutoCloseable {
         if (!Files.exists(rules)) {
             copy(Path.of("rules"), rules);
         }
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("data/xushi") + ";MODE=PostgreSQL",
-                "--xushi.rules=" + rules,
-                "--xushi.data=" + folder.resolve("data")));
-        arguments.addAll(List.of(settings));
-        ConfigurableApplicationContext context =
-                SpringApplication.run(XushiApplication.class, arguments.toArray(String[]::new));
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("--server.port", "0");
+        all.put("--spring.datasource.url", "jdbc:h2:file:" + folder.resolve("data/xushi") + ";MODE=PostgreSQL");
+        all.put("--xushi.rules", rules.toString());
+        all.put("--xushi.data", folder.resolve("data").toString());
+        for (String setting : settings) {
+            all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        String[] arguments = all.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
+        ConfigurableApplicationContext context = SpringApplication.run(XushiApplication.class, arguments);
         return new RunningServer(folder, context);
     }
 
