@@ -29,9 +29,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(XushiSettings.class)
 class CoreBeans {
 
+    /** Its zone is the one in which times are shown and rhythms meant. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(XushiSettings settings) {
+        return Clock.system(settings.zone());
     }
 
     @Bean
