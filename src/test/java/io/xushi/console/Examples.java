@@ -50,7 +50,7 @@ final class Examples {
 
     static String indicatorName(int i) {
         return switch (i) {
-            case 4 -> "<script>alert('指标')</script>";
+            case 4 -> "<script>alert(1)指标</script>";
             case 7 -> "巩固拓展脱贫攻坚成果同乡村振兴有效衔接中央和省级财政资金支出进度（含跨年度结转项目）";
             default -> WORK.get(i % WORK.size()) + (i < 6 ? "" : "（第" + i + "项）");
         };

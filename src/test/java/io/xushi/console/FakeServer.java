@@ -31,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -38,7 +39,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The console with fakes behind it. Not annotated as a configuration, so that no other test's scan finds it. */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
 @ComponentScan(basePackageClasses = ConsoleConfiguration.class)
 class FakeServer {
 
@@ -49,15 +50,7 @@ class FakeServer {
     static ConfigurableApplicationContext start(boolean onlyOne) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(FakeServer.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(Map.of(
-                        "server.port", "0",
-                        "spring.messages.basename", "console/messages",
-                        "spring.messages.fallback-to-system-locale", "false",
-                        "spring.flyway.enabled", "false",
-                        "spring.datasource.url", "jdbc:h2:mem:console",
-                        "server.error.whitelabel.enabled", "false",
-                        "spring.main.banner-mode", "off"))
-                .run();
+                .run("--server.port=0", "--spring.flyway.enabled=false", "--spring.datasource.url=jdbc:h2:mem:console");
         fill(context, onlyOne);
         return context;
     }
