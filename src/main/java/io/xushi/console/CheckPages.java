@@ -20,9 +20,9 @@ class CheckPages {
 
     private final CheckLedger ledger;
     private final NextCheck nextCheck;
-    private final PeriodsWithData periods;
+    private final PeriodChoice periods;
 
-    CheckPages(CheckLedger ledger, NextCheck nextCheck, PeriodsWithData periods) {
+    CheckPages(CheckLedger ledger, NextCheck nextCheck, PeriodChoice periods) {
         this.ledger = ledger;
         this.nextCheck = nextCheck;
         this.periods = periods;
@@ -58,7 +58,7 @@ class CheckPages {
 
     ChecksPage of(Desk desk) {
         Optional<CheckSchedule> schedule = nextCheck.schedule(desk.scheme());
-        PeriodsWithData.Periods all = periods.of(desk.rules());
+        PeriodChoice.Periods all = periods.of(desk.rules());
         return new ChecksPage(
                 desk.scheme().title().in(desk.language()),
                 nextCheck.of(desk),

@@ -28,9 +28,9 @@ class FileTemplates {
 
     private final FileColumns columns;
     private final DataRegister data;
-    private final PeriodsWithData periods;
+    private final PeriodChoice periods;
 
-    FileTemplates(FileColumns columns, DataRegister data, PeriodsWithData periods) {
+    FileTemplates(FileColumns columns, DataRegister data, PeriodChoice periods) {
         this.columns = columns;
         this.data = data;
         this.periods = periods;
