@@ -151,7 +151,8 @@ final class ExplainCommand extends XushiCommand.Base {
         for (Clause clause : rules.clauses(stage)) {
             if (clause.number().equals(number)) {
                 out().println(say(
-                        "    依据条款 %s %s（%s）", "    by clause %s %s (%s)", number, clause.title(), clause.place()));
+                        "    依据条款 %s（%s）",
+                        "    by clause %s (%s)", (number + " " + clause.title()).strip(), clause.place()));
                 clause.scope().forEach(sentence -> out().println("      " + printer.sentence(sentence)));
                 clause.conditions().forEach(sentence -> out().println("      " + printer.sentence(sentence)));
                 clause.results().forEach(sentence -> out().println("      → " + printer.sentence(sentence)));
