@@ -26,7 +26,7 @@ final class CasesCommand extends XushiCommand.Base {
 
     @Override
     public Integer call() throws Exception {
-        return withRules(() -> {
+        return reporting(() -> {
             RuleFolder read = RuleFolder.read(tools, folder, List.of());
             report(read.warnings());
             RuleSet rules = read.rules();

@@ -1,7 +1,6 @@
 package io.xushi.cli;
 
 import io.xushi.evaluation.EvaluationDocument;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +33,7 @@ final class EvaluateCommand extends XushiCommand.Base {
 
     @Override
     public Integer call() throws Exception {
-        return evaluating(() -> {
+        return reporting(() -> {
             EvaluationArguments.Evaluated evaluated = arguments.evaluate(tools);
             report(evaluated.warnings());
             EvaluationDocument document = evaluated.document();
@@ -45,14 +44,5 @@ final class EvaluateCommand extends XushiCommand.Base {
             }
             return ExitCode.GOOD;
         });
-    }
-
-    private int evaluating(Callable<Integer> work) throws Exception {
-        try {
-            return withRules(work);
-        } catch (EvaluationArguments.BadDataException bad) {
-            report(bad.problems);
-            return ExitCode.BAD_DATA;
-        }
     }
 }

@@ -44,15 +44,10 @@ final class ExplainCommand extends XushiCommand.Base {
 
     @Override
     public Integer call() throws Exception {
-        return withRules(() -> {
-            try {
-                EvaluationArguments.Evaluated evaluated = arguments.evaluate(tools);
-                report(evaluated.warnings());
-                return explain(evaluated);
-            } catch (EvaluationArguments.BadDataException bad) {
-                report(bad.problems);
-                return ExitCode.BAD_DATA;
-            }
+        return reporting(() -> {
+            EvaluationArguments.Evaluated evaluated = arguments.evaluate(tools);
+            report(evaluated.warnings());
+            return explain(evaluated);
         });
     }
 

@@ -85,13 +85,16 @@ public final class XushiCommand {
             return (language == Language.ZH ? zh : en).formatted(values);
         }
 
-        /** Runs work on rules; whatever is refused is reported, every reason on a line. */
-        int withRules(Callable<Integer> work) throws Exception {
+        /** Runs work on rules and data; whatever is refused is reported, every reason on a line. */
+        int reporting(Callable<Integer> work) throws Exception {
             try {
                 return work.call();
             } catch (RefusedException refused) {
                 report(refused.problems());
                 return ExitCode.BAD_RULES;
+            } catch (EvaluationArguments.BadDataException bad) {
+                report(bad.problems);
+                return ExitCode.BAD_DATA;
             }
         }
     }
