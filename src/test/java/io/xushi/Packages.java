@@ -15,6 +15,7 @@ final class Packages {
             "calendar",
             "unit",
             "indicator",
+            "fact",
             "target",
             "pace",
             "scoring",

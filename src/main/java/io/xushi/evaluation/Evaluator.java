@@ -111,7 +111,7 @@ public final class Evaluator {
     private @Nullable Ratio statedTarget(UnitData data, TargetDraft draft) {
         return rules.indicators()
                 .find(draft.indicator())
-                .map(indicator -> data.statedTargets().get(indicator.code()))
+                .map(indicator -> data.stated().amounts().get(indicator.code()))
                 .orElse(null);
     }
 

@@ -147,7 +147,8 @@ public final class RunningCases {
                 series.put(indicator.code(), new Series(indicator, own));
             }
         });
-        return new UnitData(caseUnit(name, lines), series, targets);
+        return new UnitData(
+                caseUnit(name, lines), series, List.of(), List.of(), new UnitData.StatedTargets(targets, Map.of()));
     }
 
     private static Unit caseUnit(String name, List<WorkedCase.Line> lines) {

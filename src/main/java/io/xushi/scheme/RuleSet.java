@@ -2,9 +2,11 @@ package io.xushi.scheme;
 
 import io.xushi.clause.Clause;
 import io.xushi.clause.Stage;
+import io.xushi.fact.FactKind;
 import io.xushi.indicator.IndicatorCatalogue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that can change a verdict: one scheme with its indicators, clauses and plan sheets. Immutable.
@@ -29,6 +31,16 @@ public record RuleSet(
     /** The clauses of a stage, in order. */
     public List<Clause> clauses(Stage stage) {
         return clauses.stream().filter(clause -> clause.stage() == stage).toList();
+    }
+
+    /** The clauses whose points a person gives. */
+    public List<JudgedClause> judgedClauses() {
+        return List.of();
+    }
+
+    /** The names under which clauses ask for facts of a kind. */
+    public Set<String> factNames(FactKind kind) {
+        return Set.of();
     }
 
     /** The first characters of the version, for people. */

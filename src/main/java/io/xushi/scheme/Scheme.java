@@ -3,6 +3,7 @@ package io.xushi.scheme;
 import io.xushi.alert.AlertPolicy;
 import io.xushi.alert.LevelScale;
 import io.xushi.calendar.Span;
+import io.xushi.quantity.Measure;
 import io.xushi.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param notice what every reader should know, such as that figures are for demonstration
  * @param dataset whose units, indicators and observations it reads; its own id unless it shares them
  * @param groups peer group of each unit type; a unit's own group goes before it
+ * @param derived indicators computed from others
+ * @param publishedGrowth by name of an indicator, the name of the one that holds its growth as published
+ * @param measures units of measurement used beside those of the indicators
  */
 public record Scheme(
         String id,
@@ -28,10 +32,48 @@ public record Scheme(
         LevelScale levels,
         StandingRule standing,
         AlertPolicy alerts,
-        List<ScheduleSeed> schedules) {
+        List<ScheduleSeed> schedules,
+        List<DerivedIndicator> derived,
+        Map<String, String> publishedGrowth,
+        List<Measure> measures,
+        Assessment assessment) {
 
     public Scheme {
         groups = Map.copyOf(groups);
         schedules = List.copyOf(schedules);
+        derived = List.copyOf(derived);
+        publishedGrowth = Map.copyOf(publishedGrowth);
+        measures = List.copyOf(measures);
+    }
+
+    /** A scheme that only monitors: no items, no grades, no indicators of its own making. */
+    public Scheme(
+            String id,
+            Wording title,
+            @Nullable String document,
+            @Nullable Wording notice,
+            String dataset,
+            Span period,
+            Map<String, String> groups,
+            LevelScale levels,
+            StandingRule standing,
+            AlertPolicy alerts,
+            List<ScheduleSeed> schedules) {
+        this(
+                id,
+                title,
+                document,
+                notice,
+                dataset,
+                period,
+                groups,
+                levels,
+                standing,
+                alerts,
+                schedules,
+                List.of(),
+                Map.of(),
+                List.of(),
+                Assessment.NONE);
     }
 }

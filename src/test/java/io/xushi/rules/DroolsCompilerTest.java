@@ -65,7 +65,12 @@ class DroolsCompilerTest {
                                         null,
                                         0))));
         Map<String, Ratio> targets = target == null ? Map.of() : Map.of("inv", Ratio.of(target));
-        return new UnitData(new Unit(name, name, type, null, null, true, List.of()), series, targets);
+        return new UnitData(
+                new Unit(name, name, type, null, null, true, List.of()),
+                series,
+                List.of(),
+                List.of(),
+                new UnitData.StatedTargets(targets, Map.of()));
     }
 
     private static LocalDate endOf(int month) {

@@ -1,0 +1,65 @@
+package io.xushi.scheme;
+
+import io.xushi.quantity.Ratio;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scheme says of points beyond its clauses.
+ *
+ * @param items in the document's order; empty when the scheme does not list any
+ * @param grades best first
+ * @param selfAssessmentDue day by which units hand in their own assessment; shown, costs nothing
+ * @param objectionDays days within which a unit may object to a result; shown
+ */
+public record Assessment(
+        List<Item> items,
+        List<Grade> grades,
+        TotalRule total,
+        @Nullable LocalDate selfAssessmentDue,
+        @Nullable Integer objectionDays) {
+
+    public static final Assessment NONE =
+            new Assessment(List.of(), List.of(), new TotalRule(null, RoundingMode.HALF_UP, null, null), null, null);
+
+    public Assessment {
+        items = List.copyOf(items);
+        grades = List.copyOf(grades);
+    }
+
+    /**
+     * What happens to the sum of all items.
+     *
+     * @param scale decimals to which it is rounded, {@code null} for not at all
+     * @param most {@code null} for no cap
+     * @param least {@code null} for no floor
+     */
+    public record TotalRule(
+            @Nullable Integer scale,
+            RoundingMode rounding,
+            @Nullable Ratio most,
+            @Nullable Ratio least) {}
+
+    /** By id or name in either language. */
+    public Optional<Grade> grade(String idOrName) {
+        return grades.stream()
+                .filter(grade -> grade.id().equals(idOrName)
+                        || grade.name().zh().equals(idOrName)
+                        || grade.name().en().equals(idOrName))
+                .findFirst();
+    }
+
+    /** The item that a clause belongs to, by the clause's number without branch. */
+    public Optional<Item> itemOf(String clause) {
+        return items.stream()
+                .filter(item -> item.clauses().contains(clause))
+                .findFirst()
+                .or(() -> items.stream()
+                        .filter(item -> item.clauses().isEmpty()
+                                && (clause.equals(item.id()) || clause.startsWith(item.id() + "-")))
+                        .max(java.util.Comparator.comparingInt(item -> item.id().length())));
+    }
+}

@@ -1,0 +1,31 @@
+package io.xushi.scheme;
+
+import io.xushi.quantity.Ratio;
+import io.xushi.wording.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of the document (考核项目): clauses, the points they share, and how far these may go.
+ *
+ * @param part heading under which the document lists it, such as 一类目标
+ * @param points full marks
+ * @param limit whether, and how, the sum of its clauses is cut
+ * @param clauses numbers without branch; empty when they are those whose numbers begin with the item's id
+ */
+public record Item(String id, Wording title, @Nullable Wording part, Ratio points, Limit limit, List<String> clauses) {
+
+    public Item {
+        clauses = List.copyOf(clauses);
+    }
+
+    /**
+     * How far the sum of an item's clauses may go.
+     *
+     * @param stated whether the scheme says so; where bonuses can exceed the item's points it must
+     * @param most {@code null} for no cap
+     * @param least {@code null} for no floor
+     */
+    public record Limit(
+            boolean stated, @Nullable Ratio most, @Nullable Ratio least) {}
+}
