@@ -4,20 +4,24 @@ import io.xushi.alert.AlertLevel;
 import io.xushi.alert.AlertPolicy;
 import io.xushi.alert.LevelScale;
 import io.xushi.calendar.Rhythm;
-import io.xushi.calendar.Span;
 import io.xushi.check.CheckPlan;
+import io.xushi.quantity.Measure;
+import io.xushi.scheme.Assessment;
+import io.xushi.scheme.DerivedIndicator;
 import io.xushi.scheme.ScheduleSeed;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
 import io.xushi.scoring.Ties;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -33,14 +37,34 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * document (文件): …                               # optional
  * notice (说明): {zh: …, en: …}                    # optional; or one text
  * dataset (数据集): xiangxi-2021                   # the id by default
- * period (考核期): 2021                            # or {from (起): 2021-01-01, to (止): 2021-12-31}
+ * period (考核期): 2021                            # or {from (起): 2021-01-01, to (止): 2021-12-31,
+ *                                                  #     self_assessment_due (自评截止): 2021-11-15}
  * groups (组别): {县市组: [县市, 园区]}             # optional: types of units by peer group
  * levels (预警级别): {yellow: {zh: 黄色, en: yellow}, red: …}   # mildest first
  * standing (排名): {by (依据): completion (完成率), indicator (指标): …, within (范围): all (全部), ties (并列): skip (空位)}
  *                                                  # by default total (总分), all, skip; also group (组内), dense (不空位)
  * alerts (预警): {raise_after (几次后预警): 1, clear_after (几次后销号): 1}       # 1 and 1 by default
  * calendar (日程): {check (监测): "5th working day of the month, 09:00"}      # optional
+ * items (考核项目):                                 # optional, in the document's order
+ *   - {id (编号): I-1, title (标题): …, part (部分): 一类目标, points (分值): 12, cap (封顶): none (不封顶), floor (保底): 0,
+ *      clauses (条款): [I-1-1, I-1-2]}               # title and part are one text or {zh: …, en: …}; cap is none, points
+ *                                                  # (以本项分值为限) or a number, floor none (不保底) or a number; without
+ *                                                  # clauses those whose numbers begin with the item's id
+ * grades (等次): [优秀, {id (编号): passed, zh: 达标, en: passed}]              # optional, best first
+ * total (总分): {round (保留小数): 2, mode (舍入): half_up (四舍五入), at_most (最多): 110, at_least (最少): 0}   # all optional
+ *                                                  # mode also down (舍去), up (进一), half_even (四舍六入)
+ * objection_days (异议天数): 15                     # optional
+ * measures (计量单位): [人, 次]                     # optional: beside those of the indicators
+ * derived (派生指标):                               # optional: indicators computed from others
+ *   按期率: {ratio (比值): [按期完成数, 项目数], measure (计量单位): "%", direction (方向): up}
+ *   合计: {sum (合计): [A, B], measure: 亿元, direction: up, accumulation (累计方式): ytd}   # ytd by default
+ *   净增: {difference (差额): [A, B], measure: 亿元, direction: up}            # accumulation likewise
+ *   综合: {weighted (加权): {A: 0.6, B: 2/5}, measure: 分, direction: up}
+ *   增幅: {growth (增速): A, direction: up}         # in %
+ * growth (公布增速): {万元GDP能耗: 万元GDP能耗增速}   # optional: indicator, and the one that holds its growth as published
  * </pre>
+ *
+ * Points, caps, floors and weights are decimals or fractions such as 1/6.
  */
 final class SchemeYaml {
 
@@ -89,13 +113,27 @@ final class SchemeYaml {
                 "alerts",
                 "预警",
                 "calendar",
-                "日程");
+                "日程",
+                "items",
+                "考核项目",
+                "grades",
+                "等次",
+                "total",
+                "总分",
+                "objection_days",
+                "异议天数",
+                "measures",
+                "计量单位",
+                "derived",
+                "派生指标",
+                "growth",
+                "公布增速");
         Optional<String> id = name(top, "id", "方案", "xiangxi-2021");
         Optional<Wording> title = top.wording("title");
         if (!top.has("title")) {
             top.missing("标题", "title", "{zh: 重点项目投资, en: Key projects}");
         }
-        Optional<Span> period = YamlSpan.period(top);
+        Optional<YamlSpan> period = YamlSpan.period(top);
         String dataset =
                 top.has("dataset") ? name(top, "dataset", "数据集", "xiangxi-2021").orElse("") : id.orElse("");
         String document = top.text("document").orElse(null);
@@ -105,6 +143,12 @@ final class SchemeYaml {
         StandingRule standing = standing(top);
         AlertPolicy alerts = alerts(top);
         List<ScheduleSeed> schedules = schedules(top);
+        YamlDerived derived = new YamlDerived(top);
+        List<DerivedIndicator> derivedIndicators = derived.indicators();
+        Map<String, String> publishedGrowth = derived.publishedGrowth();
+        List<Measure> measures = derived.measures();
+        Assessment assessment =
+                assessment(top, period.map(YamlSpan::selfAssessmentDue).orElse(null));
         if (id.isEmpty() || title.isEmpty() || period.isEmpty() || dataset.isEmpty()) {
             return Optional.empty();
         }
@@ -114,12 +158,26 @@ final class SchemeYaml {
                 document,
                 notice,
                 dataset,
-                period.get(),
+                period.get().span(),
                 groups,
                 levels,
                 standing,
                 alerts,
-                schedules));
+                schedules,
+                derivedIndicators,
+                publishedGrowth,
+                measures,
+                assessment));
+    }
+
+    private static Assessment assessment(YamlBlock top, @Nullable LocalDate selfAssessmentDue) {
+        OptionalInt objectionDays = top.whole("objection_days", 1, 366);
+        return new Assessment(
+                new YamlItems(top).items(),
+                YamlGrades.grades(top),
+                YamlTotal.total(top),
+                selfAssessmentDue,
+                objectionDays.isPresent() ? objectionDays.getAsInt() : null);
     }
 
     private static Optional<String> name(YamlBlock top, String key, String zh, String example) {
@@ -167,19 +225,13 @@ final class SchemeYaml {
         top.block("levels", "{yellow: {zh: 黄色, en: yellow}, red: {zh: 红色, en: red}}")
                 .ifPresent(block -> block.nodes()
                         .forEach((id, name) -> level(block, id, name).ifPresent(level -> {
-                            if (!addAll(names, level)) {
+                            if (!YamlGrades.addAll(names, level.id(), level.name())) {
                                 block.error(
                                         name, "级别的编号和名称须互不相同", "ids and names of levels must differ from one another");
                             }
                             levels.add(level);
                         })));
         return new LevelScale(levels);
-    }
-
-    private static boolean addAll(Set<String> names, AlertLevel level) {
-        Set<String> own = new HashSet<>(
-                List.of(level.id(), level.name().zh(), level.name().en()));
-        return own.stream().allMatch(names::add);
     }
 
     private static Optional<AlertLevel> level(YamlBlock block, String id, Node name) {

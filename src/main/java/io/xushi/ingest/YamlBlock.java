@@ -1,5 +1,7 @@
 package io.xushi.ingest;
 
+import io.xushi.clause.PlainText;
+import io.xushi.quantity.Ratio;
 import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
@@ -19,6 +21,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A YAML mapping whose keys are a closed list, English or Chinese; tells what is wrong with line and column. */
 final class YamlBlock {
+
+    private static final int LONGEST_NAME = 100;
 
     private final String label;
     private final Problems problems;
@@ -124,17 +128,93 @@ final class YamlBlock {
         return zh.isPresent() && en.isPresent() ? Optional.of(new Wording(zh.get(), en.get())) : Optional.empty();
     }
 
+    /** A name, and not more: what is compared with every other name must be short. */
+    Optional<String> name(Node node) {
+        return scalar(node).filter(name -> isName(node, name));
+    }
+
+    boolean isName(Node at, String name) {
+        boolean fits = name.indexOf('\n') < 0 && name.length() <= LONGEST_NAME;
+        if (!fits) {
+            error(
+                    at,
+                    "“%s”须写成一行，最多 %s 个字符",
+                    "'%s' must be one line of at most %s characters",
+                    Shown.of(name),
+                    LONGEST_NAME);
+        }
+        return fits;
+    }
+
+    /** A name that stands in printed rules as it is. */
+    Optional<String> plainName(Node node) {
+        return name(node).filter(name -> isPlain(node, name));
+    }
+
+    boolean isPlain(Node at, String name) {
+        boolean plain = PlainText.isPlain(name);
+        if (!plain) {
+            error(
+                    at,
+                    "“%s”含有规则中不能用的字符（如引号、反斜杠、* 和换行）",
+                    "'%s' has characters that rules cannot take (such as quotation marks, backslashes, * or line breaks)",
+                    Shown.of(name));
+        }
+        return plain;
+    }
+
+    /** A number of a document, of a clause or an item. */
+    Optional<String> number(Node node) {
+        Optional<String> text = scalar(node);
+        if (text.isPresent() && !text.get().matches("[\\p{L}\\p{N}._-]{1,40}")) {
+            error(
+                    node,
+                    "“%s”不是编号；只用文字、数字和 - . _，最多 40 个字符，不带“/”及其后的分支，写法如 I-1",
+                    "'%s' is not a number of the document; it has letters, digits and - . _ only, at most 40 characters"
+                            + " and no branch after a '/'; write it like I-1",
+                    Shown.of(text.get()));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** An exact number: a decimal or a fraction. */
+    Optional<Ratio> ratio(String key) {
+        Node node = nodes.get(key);
+        return node == null ? Optional.empty() : ratio(node);
+    }
+
+    Optional<Ratio> ratio(Node node) {
+        Optional<Fractions.Result> result = scalar(node).map(Fractions::parse);
+        result.map(Fractions.Result::wrong).ifPresent(wrong -> error(node, "%s", "%s", wrong));
+        return result.map(Fractions.Result::value);
+    }
+
     /** A block within; empty when there is none or it is not a mapping. */
     Optional<YamlBlock> block(String key, String example, String... keys) {
         Node node = nodes.get(key);
-        if (node == null) {
-            return Optional.empty();
-        }
+        return node == null ? Optional.empty() : block(node, example, keys);
+    }
+
+    Optional<YamlBlock> block(Node node, String example, String... keys) {
         if (!(node instanceof MappingNode mapping)) {
             error(node, "这里须是几个下级项；写法如：%s", "this must be a block of keys; write it like: %s", example);
             return Optional.empty();
         }
         return Optional.of(new YamlBlock(label, problems, mapping, keys));
+    }
+
+    /** What stands in a list, whatever it is; none when there is no such list. */
+    List<Node> elements(String key, String example) {
+        Node node = nodes.get(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            error(node, "这里须是一个列表；写法如：%s", "this must be a list; write it like: %s", example);
+            return List.of();
+        }
+        return sequence.getValue();
     }
 
     /** A list of texts; one text counts as a list. */

@@ -3,17 +3,20 @@ package io.xushi.ingest;
 import io.xushi.calendar.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** The period of a scheme in its YAML: a year, or its first and last day. */
-final class YamlSpan {
+/**
+ * The period of a scheme in its YAML: a year, or its first and last day and what falls due.
+ *
+ * @param selfAssessmentDue {@code null} when not stated
+ */
+record YamlSpan(Span span, @Nullable LocalDate selfAssessmentDue) {
 
     private static final String EXAMPLE = "{from: 2021-01-01, to: 2021-12-31}";
 
-    private YamlSpan() {}
-
-    static Optional<Span> period(YamlBlock top) {
+    static Optional<YamlSpan> period(YamlBlock top) {
         Node node = top.node("period");
         if (node == null) {
             top.missing("考核期", "period", "period: " + EXAMPLE);
@@ -31,9 +34,32 @@ final class YamlSpan {
                 return Optional.empty();
             }
             return year.map(text -> Integer.parseInt(text.substring(0, 4)))
-                    .map(number -> new Span(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31)));
+                    .map(number -> new Span(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31)))
+                    .map(span -> new YamlSpan(span, null));
         }
-        return top.block("period", EXAMPLE, "from", "起", "to", "止").flatMap(block -> span(node, block));
+        return top.block("period", EXAMPLE, "from", "起", "to", "止", "self_assessment_due", "自评截止")
+                .flatMap(block -> {
+                    Optional<Span> span = span(node, block);
+                    LocalDate due = selfAssessmentDue(block, span);
+                    return span.map(days -> new YamlSpan(days, due));
+                });
+    }
+
+    private static @Nullable LocalDate selfAssessmentDue(YamlBlock block, Optional<Span> span) {
+        Node node = block.node("self_assessment_due");
+        Optional<LocalDate> due = node == null ? Optional.empty() : day(block, node);
+        if (node != null
+                && due.isPresent()
+                && span.isPresent()
+                && due.get().isBefore(span.get().from())) {
+            block.error(
+                    node,
+                    "自评截止日 %s 早于考核期的起日 %s",
+                    "the self-assessment is due on %s, before the period begins on %s",
+                    due.get(),
+                    span.get().from());
+        }
+        return due.orElse(null);
     }
 
     private static Optional<Span> span(Node node, YamlBlock block) {
@@ -63,6 +89,10 @@ final class YamlSpan {
             block.missing(zh, key, EXAMPLE);
             return Optional.empty();
         }
+        return day(block, node);
+    }
+
+    private static Optional<LocalDate> day(YamlBlock block, Node node) {
         Optional<String> text = block.scalar(node);
         Optional<LocalDate> day = text.flatMap(Moments::day);
         if (text.isPresent() && day.isEmpty()) {

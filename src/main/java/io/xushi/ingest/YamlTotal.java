@@ -1,0 +1,65 @@
+package io.xushi.ingest;
+
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Assessment;
+import io.xushi.scheme.Assessment.TotalRule;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** What becomes of the total, in the YAML of a scheme. */
+final class YamlTotal {
+
+    private static final String EXAMPLE = "{round: 2, mode: half_up, at_most: 110, at_least: 0}";
+    private static final Words<RoundingMode> MODES = new Words<RoundingMode>()
+            .with(RoundingMode.HALF_UP, "四舍五入", "half_up")
+            .with(RoundingMode.DOWN, "舍去", "down")
+            .with(RoundingMode.UP, "进一", "up")
+            .with(RoundingMode.HALF_EVEN, "四舍六入", "half_even");
+
+    private YamlTotal() {}
+
+    static TotalRule total(YamlBlock top) {
+        return top.block("total", EXAMPLE, "round", "保留小数", "mode", "舍入", "at_most", "最多", "at_least", "最少")
+                .map(YamlTotal::rule)
+                .orElse(Assessment.NONE.total());
+    }
+
+    private static TotalRule rule(YamlBlock block) {
+        Optional<Ratio> most = block.ratio("at_most");
+        Optional<Ratio> least = block.ratio("at_least");
+        Node floor = block.node("at_least");
+        if (floor != null
+                && most.isPresent()
+                && least.isPresent()
+                && least.get().compareTo(most.get()) > 0) {
+            block.error(
+                    floor,
+                    "总分最少 %s，多于最多 %s",
+                    "the total's least, %s, is more than its most, %s",
+                    least.get(),
+                    most.get());
+        }
+        OptionalInt scale = block.whole("round", 0, Decimals.MOST_DECIMALS);
+        RoundingMode mode = block.word("mode", MODES, RoundingMode.HALF_UP);
+        tellHalfStated(block);
+        return new TotalRule(scale.isPresent() ? scale.getAsInt() : null, mode, most.orElse(null), least.orElse(null));
+    }
+
+    // Documents round in several ways, and which one it is moves grades: it is never guessed.
+    private static void tellHalfStated(YamlBlock block) {
+        Node round = block.node("round");
+        Node mode = block.node("mode");
+        if (round != null && mode == null) {
+            block.error(round, "写了保留小数，就要写怎样舍入（mode）：%s", "with 'round' write 'mode' as well: %s", MODES.choices());
+        }
+        if (mode != null && round == null) {
+            block.error(
+                    mode,
+                    "写了舍入，就要写保留几位小数（round）；写法如 %s",
+                    "with 'mode' write 'round' as well, the number of decimals; write it like %s",
+                    EXAMPLE);
+        }
+    }
+}
