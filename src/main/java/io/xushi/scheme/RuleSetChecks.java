@@ -56,6 +56,7 @@ final class RuleSetChecks {
         checkStanding();
         checkIndicatorNames();
         checkNumbersOnce();
+        new SchemeChecks(rules, files, problems, readWhole).run();
         for (Clause clause : rules.clauses()) {
             Stream.of(clause.scope(), clause.conditions(), clause.results())
                     .flatMap(List::stream)

@@ -60,12 +60,17 @@ public final class RuleSetReader {
         Collection<Indicator> further = scheme.map(Scheme::dataset)
                 .<Collection<Indicator>>map(furtherOf::apply)
                 .orElse(List.of());
-        IndicatorCatalogue indicators = indicators(files, version, problems).with(further);
+        IndicatorCatalogue own = indicators(files, version, problems);
+        IndicatorCatalogue indicators =
+                own.with(derived(files, scheme, own, problems)).with(further);
         if (!further.isEmpty()) {
             version.addGrids("further indicators", List.of(cells(further)));
         }
-        List<Measure> measures =
-                indicators.all().stream().map(Indicator::measure).distinct().toList();
+        List<Measure> measures = Stream.concat(
+                        indicators.all().stream().map(Indicator::measure),
+                        scheme.stream().flatMap(settings -> settings.measures().stream()))
+                .distinct()
+                .toList();
         Map<String, PlanSheet> sheets = planSheets(files, indicators, version, problems);
         List<Clause> clauses = new ArrayList<>();
         for (Stage stage : Stage.values()) {
@@ -112,6 +117,24 @@ public final class RuleSetReader {
                     "there are no indicators; write one a line in indicators.csv");
         }
         return new IndicatorCatalogue(indicators);
+    }
+
+    private static List<Indicator> derived(
+            SchemeFiles files, Optional<Scheme> scheme, IndicatorCatalogue own, Problems problems) {
+        List<Indicator> derived = scheme.stream()
+                .flatMap(settings -> settings.derived().stream())
+                .map(DerivedIndicator::indicator)
+                .toList();
+        derived.stream()
+                .map(Indicator::name)
+                .filter(name -> own.find(name).isPresent())
+                .forEach(name -> problems.error(
+                        Place.file(files.label("scheme.yaml")),
+                        "派生指标“%s”与指标表中的代码、名称或别名重复；算出的和上报的不能同名",
+                        "derived indicator \"%s\" has a code, name or alias of the table of indicators; what is computed"
+                                + " and what is delivered need different names",
+                        name));
+        return derived;
     }
 
     private Map<String, PlanSheet> planSheets(
