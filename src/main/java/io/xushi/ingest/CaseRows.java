@@ -4,24 +4,33 @@ import io.xushi.calendar.Period;
 import io.xushi.scheme.CaseKind;
 import io.xushi.scheme.WorkedCase;
 import io.xushi.wording.NearestNames;
+import io.xushi.wording.Wording;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of cases/*.csv. */
+/** Reads rows of cases/*.csv; the kind of a row decides whether it has a name and a value. */
 final class CaseRows implements RowReader<CaseRows.CaseRow> {
 
     record CaseRow(String name, WorkedCase.Line line) {}
 
-    private static final Set<CaseKind> FIGURES = Set.of(
-            CaseKind.ACTUAL,
-            CaseKind.TARGET,
-            CaseKind.STRETCH,
-            CaseKind.LAST_YEAR,
-            CaseKind.BASELINE,
-            CaseKind.REFERENCE,
-            CaseKind.EXPECT_POINTS);
+    private static final Set<CaseKind> OF_THE_UNIT =
+            EnumSet.of(CaseKind.EXPECT_TOTAL, CaseKind.EXPECT_GRADE, CaseKind.EXPECT_RANK);
+    private static final Set<CaseKind> NAME_NOT_NEEDED = EnumSet.of(CaseKind.LEVEL, CaseKind.EXPECT_LEVEL);
+    private static final Set<CaseKind> WITHOUT_VALUE =
+            EnumSet.of(CaseKind.EXPECT_NO_DATA, CaseKind.EXPECT_NOT_APPLICABLE);
+    // A tag, an event and an exemption may just be there; no level, grade or place is expected by an empty value.
+    private static final Set<CaseKind> VALUE_NOT_NEEDED = EnumSet.of(
+            CaseKind.TAG,
+            CaseKind.EVENT,
+            CaseKind.EXEMPTION,
+            CaseKind.LEVEL,
+            CaseKind.EXPECT_LEVEL,
+            CaseKind.EXPECT_GRADE,
+            CaseKind.EXPECT_RANK);
+    private static final Set<CaseKind> POINTS = EnumSet.of(CaseKind.EXPECT_POINTS, CaseKind.EXPECT_TOTAL);
 
     @Override
     public Optional<CaseRow> read(Fields row) {
@@ -29,9 +38,14 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
         String unit = row.required("unit");
         CaseKind kind = kind(row);
         Period period = period(row);
-        boolean figure = kind != null && FIGURES.contains(kind);
-        String about = figure ? row.required("name") : row.line("name");
-        String value = figure ? row.required("value") : row.line("value");
+        String about = kind == null ? "" : text(row, "name", kind, OF_THE_UNIT, NAME_NOT_NEEDED);
+        String value = kind == null ? "" : text(row, "value", kind, WITHOUT_VALUE, VALUE_NOT_NEEDED);
+        if (kind != null && POINTS.contains(kind) && !value.isEmpty()) {
+            checkPoints(row, value);
+        }
+        if (kind == CaseKind.JUDGEMENT) {
+            checkJudgement(row, about, value);
+        }
         if (row.isWrong() || kind == null) {
             return Optional.empty();
         }
@@ -46,6 +60,45 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
                 row.text("note"),
                 row.place("value"));
         return row.isWrong() ? Optional.empty() : Optional.of(new CaseRow(name, line));
+    }
+
+    private static String text(
+            Fields row, String column, CaseKind kind, Set<CaseKind> without, Set<CaseKind> notNeeded) {
+        String text = without.contains(kind) || notNeeded.contains(kind) ? row.line(column) : row.required(column);
+        if (without.contains(kind) && !text.isEmpty()) {
+            row.error(
+                    column,
+                    "类别“%s”不填这一格，请清空“%s”",
+                    "with the kind '%s' this cell stays empty; remove '%s'",
+                    kind.wording(),
+                    Shown.of(text));
+        }
+        return text;
+    }
+
+    private static void checkPoints(Fields row, String value) {
+        Wording wrong =
+                Fractions.parse(value.replaceFirst("\\s*(?:分|points?)$", "")).wrong();
+        if (wrong != null) {
+            row.error("value", "%s", "%s", wrong);
+        }
+    }
+
+    // By clause and not by rule: a person gives points once, whichever branch applies to the unit.
+    private static void checkJudgement(Fields row, String clause, String points) {
+        if (clause.indexOf('/') >= 0) {
+            row.error(
+                    "name",
+                    "这里写条款编号，不带“/”及其后的分支：%s",
+                    "write the clause's number without the branch after '/': %s",
+                    Shown.of(clause.substring(0, clause.indexOf('/'))));
+        }
+        if (!points.isEmpty()) {
+            Wording wrong = Decimals.parse(points, "分").wrong();
+            if (wrong != null) {
+                row.error("value", "%s", "%s", wrong);
+            }
+        }
     }
 
     private static @Nullable CaseKind kind(Fields row) {

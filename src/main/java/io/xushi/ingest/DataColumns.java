@@ -56,8 +56,12 @@ public final class DataColumns {
             optional("group", "考核组别", "考核组别", "peer group of the unit"),
             optional("period", "时段", "不写则为整个考核期", "the scheme's whole period where empty"),
             required("kind", "类别", "实绩、目标……或期望的结果", "actual, target … or an expected result"),
-            required("name", "名称", "指标、条款等的名称", "name of the indicator, clause …"),
-            required("value", "值", "连同计量单位", "with its measure"),
+            required(
+                    "name",
+                    "名称",
+                    "指标、条款等的名称；总分、等次、名次留空",
+                    "name of the indicator, clause …; empty for total, grade and rank"),
+            required("value", "值", "连同计量单位；得分可写分数，如 1/6", "with its measure; points may be a fraction such as 1/6"),
             optional("note", "说明", "手算的过程", "the sum by hand"));
 
     /** Further columns of a plan sheet are periods. */

@@ -131,6 +131,73 @@ class SchemeFilesTest {
     }
 
     @Test
+    void each_kind_of_line_has_the_name_and_value_it_needs() {
+        List<WorkedCase> cases = cases("""
+                case,unit,kind,name,value
+                1,甲区,资料,常住人口,12 万人
+                1,甲区,标签,贫困县,
+                1,甲区,事项,项目推进年,完成
+                1,甲区,事件,安全事故,
+                1,甲区,豁免,I-1-1,
+                1,甲区,评分,II-1,3.5 分
+                1,甲区,期望得分,I-1-1,25/6
+                1,甲区,期望得分,I-1-2,-0.5 分
+                1,甲区,期望总分,,107/3
+                1,甲区,期望等次,,优秀
+                1,甲区,期望名次,,1
+                1,甲区,期望级别,,
+                1,甲区,期望缺数,I-1-3,
+                1,甲区,期望不适用,I-1-4,
+                """);
+
+        assertThat(en()).isEmpty();
+        assertThat(cases).hasSize(1);
+        assertThat(cases.get(0).lines()).hasSize(14);
+    }
+
+    @Test
+    void tells_names_and_values_that_a_kind_of_line_lacks_or_does_not_take() {
+        cases("""
+                case,unit,kind,name,value
+                1,甲区,资料,常住人口,
+                1,甲区,标签,,
+                1,甲区,事项,,
+                1,甲区,评分,II-1/甲,"1,000"
+                1,甲区,评分,II-1,
+                1,甲区,期望得分,I-1-1,七
+                1,甲区,期望得分,,1/0
+                1,甲区,期望总分,I-1-1,
+                1,甲区,期望等次,优秀,
+                1,甲区,期望名次,甲区,1
+                1,甲区,期望缺数,I-1-3,0
+                1,甲区,期望不适用,,是
+                """);
+
+        assertThat(en()).isEqualTo("""
+                c.csv:2: value: this cell must not be empty
+                c.csv:3: name: this cell must not be empty
+                c.csv:4: name: this cell must not be empty
+                c.csv:4: value: this cell must not be empty
+                c.csv:5: name: write the clause's number without the branch after '/': II-1
+                c.csv:5: value: '1,000' has thousands separators; write 1000
+                c.csv:6: value: this cell must not be empty
+                c.csv:7: value: '七' is not a number; write it like 12, 0.5 or 1/6
+                c.csv:8: name: this cell must not be empty
+                c.csv:8: value: '1/0' has a denominator of zero
+                c.csv:9: name: with the kind 'expect_total' this cell stays empty; remove 'I-1-1'
+                c.csv:9: value: this cell must not be empty
+                c.csv:10: name: with the kind 'expect_grade' this cell stays empty; remove '优秀'
+                c.csv:11: name: with the kind 'expect_rank' this cell stays empty; remove '甲区'
+                c.csv:12: value: with the kind 'expect_no_data' this cell stays empty; remove '0'
+                c.csv:13: name: this cell must not be empty
+                c.csv:13: value: with the kind 'expect_not_applicable' this cell stays empty; remove '是'""");
+        assertThat(Reading.zh(problems.sorted()))
+                .contains("c.csv:5: 名称：这里写条款编号，不带“/”及其后的分支：II-1")
+                .contains("c.csv:7: 值：“七”不是数字；写法如 12、0.5 或 1/6")
+                .contains("c.csv:9: 名称：类别“期望总分”不填这一格，请清空“I-1-1”");
+    }
+
+    @Test
     void reads_rule_tables_as_displayed_text_with_every_sheet_and_row_in_its_place() {
         byte[] workbook = Workbooks.with(book -> {
             book.newWorksheet("空");
