@@ -32,6 +32,12 @@ public record Clause(
         results = List.copyOf(results);
     }
 
+    /** The number without branch: what the document calls it. */
+    public String base() {
+        int slash = number.indexOf('/');
+        return slash < 0 ? number : number.substring(0, slash);
+    }
+
     /** The sentence that names the indicator (and target) the clause is about. */
     public Optional<Sentence> assesses() {
         return conditions.stream()
@@ -53,6 +59,14 @@ public record Clause(
         return assesses()
                 .filter(sentence -> sentence.form() != SentenceForm.ASSESS_EVERY)
                 .map(sentence -> sentence.name("indicator"));
+    }
+
+    /** The duty named by the clause, if it names one. */
+    public Optional<String> duty() {
+        return conditions.stream()
+                .filter(sentence -> sentence.form() == SentenceForm.ASSESS_DUTY)
+                .map(sentence -> sentence.name("duty"))
+                .findFirst();
     }
 
     /** The target named by the clause, if it names one. */

@@ -1,6 +1,8 @@
 package io.xushi.clause;
 
 import io.xushi.quantity.Measure;
+import io.xushi.scoring.Limit;
+import io.xushi.scoring.Reference;
 import io.xushi.wording.Language;
 import java.math.BigDecimal;
 import java.time.MonthDay;
@@ -83,7 +85,7 @@ public final class ClausePrinter {
 
     private void append(StringBuilder out, Slot slot) {
         String text = text(slot);
-        boolean spaced = language == Language.ZH && slot instanceof Slot.Number;
+        boolean spaced = language == Language.ZH && (slot instanceof Slot.Number || slot instanceof Slot.Exact);
         boolean needsBlank = spaced && !out.isEmpty() && !out.toString().endsWith(" ");
         closeUpPercent(out, text);
         out.append(needsBlank ? " " : "").append(text).append(spaced ? " " : "");
@@ -101,6 +103,15 @@ public final class ClausePrinter {
         if (slot instanceof Slot.Number number) {
             return number.number().toPlainString();
         }
+        if (slot instanceof Slot.Exact exact) {
+            return exact.number().toString();
+        }
+        if (slot instanceof Slot.Limited limited) {
+            return limit(limited.limit());
+        }
+        if (slot instanceof Slot.Compared compared) {
+            return compared(compared.reference());
+        }
         if (slot instanceof Slot.Numbers numbers) {
             return numbers.numbers().stream()
                     .map(BigDecimal::toPlainString)
@@ -116,13 +127,38 @@ public final class ClausePrinter {
             return word.list().write(word.code(), language);
         }
         if (slot instanceof Slot.MeasureName measure) {
-            boolean point = measure.measure().equals(Measure.PERCENTAGE_POINT.name());
-            return point && language == Language.EN ? "pp" : measure.measure();
+            return measure(measure.measure());
         }
         MonthDay day = ((Slot.Day) slot).day();
         return language == Language.ZH
                 ? day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
                 : "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private String limit(Limit limit) {
+        String words = limit.kind().in(language);
+        String number = String.valueOf(limit.most());
+        return words.replace("N", language == Language.ZH ? " " + number + " " : number);
+    }
+
+    private String compared(Reference compared) {
+        if (compared instanceof Reference.Known known) {
+            return known.kind().in(language);
+        }
+        if (compared instanceof Reference.OfUnit reference) {
+            String word = SentenceMatcher.referenceUnit(language);
+            return word + (language == Language.ZH ? "" : " ") + quote(reference.name());
+        }
+        Reference.Number amount = (Reference.Number) compared;
+        boolean closed = language == Language.ZH && amount.measure().isPercent();
+        String text =
+                amount.number() + (closed ? "" : " ") + measure(amount.measure().name());
+        return language == Language.ZH ? " " + text : text;
+    }
+
+    private String measure(String measure) {
+        boolean point = measure.equals(Measure.PERCENTAGE_POINT.name());
+        return point && language == Language.EN ? "pp" : measure;
     }
 
     private String quoted(List<String> names) {

@@ -16,6 +16,8 @@ record Gap(String name, Type type, @Nullable WordList list) {
     enum Type {
         /** A decimal with an optional minus sign. */
         NUMBER("N", "N"),
+        /** A decimal, or a fraction such as {@code 1/6}. */
+        EXACT("N", "N"),
         /** Decimals separated by {@code 、} or {@code ,}. */
         NUMBERS("N、N…", "N, N …"),
         /** A name in quotation marks. */
@@ -26,6 +28,10 @@ record Gap(String name, Type type, @Nullable WordList list) {
         MEASURE("单位", "measure"),
         /** A day of the year: {@code 6月30日} or {@code 06-30}. */
         DAY("M月D日", "MM-DD"),
+        /** {@link io.xushi.scoring.Limit}, with its number. */
+        LIMIT("最多 N 分|扣完为止|以基本分为限|不设限", "at most N points|down to zero|up to the base points|without limit"),
+        /** {@link io.xushi.scoring.ReferenceKind}, a reference unit, or a number with its measure. */
+        COMPARED("‹参照›", "‹reference›"),
         WORD("", "");
 
         private final String zh;

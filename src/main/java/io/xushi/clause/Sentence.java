@@ -1,6 +1,9 @@
 package io.xushi.clause;
 
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.Limit;
+import io.xushi.scoring.Reference;
 import io.xushi.wording.Place;
 import java.math.BigDecimal;
 import java.time.MonthDay;
@@ -18,6 +21,19 @@ public record Sentence(SentenceForm form, Map<String, Slot> slots, Place place) 
         return slot(gap, Slot.Number.class).number();
     }
 
+    /** A decimal or fraction. */
+    public Ratio exact(String gap) {
+        return slot(gap, Slot.Exact.class).number();
+    }
+
+    public Limit limit(String gap) {
+        return slot(gap, Slot.Limited.class).limit();
+    }
+
+    public Reference compared(String gap) {
+        return slot(gap, Slot.Compared.class).reference();
+    }
+
     public List<BigDecimal> numbers(String gap) {
         return slot(gap, Slot.Numbers.class).numbers();
     }
@@ -33,6 +49,11 @@ public record Sentence(SentenceForm form, Map<String, Slot> slots, Place place) 
     /** Code of the word chosen from a closed list. */
     public String word(String gap) {
         return slot(gap, Slot.Word.class).code();
+    }
+
+    /** The word chosen from the list that {@code type} mirrors. */
+    public <E extends Enum<E>> E word(String gap, Class<E> type) {
+        return Enum.valueOf(type, word(gap));
     }
 
     public Measure measure(String gap) {

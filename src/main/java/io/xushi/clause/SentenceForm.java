@@ -10,105 +10,524 @@ import static io.xushi.clause.Stage.TARGETS;
 
 import io.xushi.wording.Language;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * The catalogue: every sentence of the language, once, in Chinese and English. {@code {gap:type}} is a typed gap;
- * {@link Gap} lists the types. No line can match two forms of a stage and section, which a test proves.
+ * {@link Gap} lists the types. No line can match two forms of a stage and section, which a test proves. The kinds are
+ * the codes under which the manual and the command {@code kinds} list what real documents ask for.
  */
 public enum SentenceForm {
-    UNIT_IS(SCOPE, all(), "单位是{units:names}", "the unit is {units:names}"),
-    UNIT_TYPE_IS(SCOPE, all(), "单位类型是{types:names}", "the unit type is {types:names}"),
-    UNIT_TYPE_IS_NOT(SCOPE, all(), "单位类型不是{types:names}", "the unit type is not {types:names}"),
-    GROUP_IS(SCOPE, all(), "考核组是{groups:names}", "the peer group is {groups:names}"),
+    UNIT_IS(SCOPE, all(), "C28", "单位是{units:names}", "the unit is {units:names}"),
+    UNIT_TYPE_IS(SCOPE, all(), "C28", "单位类型是{types:names}", "the unit type is {types:names}"),
+    UNIT_TYPE_IS_NOT(SCOPE, all(), "C28", "单位类型不是{types:names}", "the unit type is not {types:names}"),
+    GROUP_IS(SCOPE, all(), "C28", "考核组是{groups:names}", "the peer group is {groups:names}"),
+    UNIT_TAGGED(SCOPE, all(), "C28", "单位{has:HAS}标签{tag:name}", "the unit is {has:HAS} {tag:name}"),
+    UNIT_RECORD(
+            SCOPE,
+            all(),
+            "C28",
+            "单位资料{record:name}{comparison:COMPARISON}{number:exact}{measure:measure}",
+            "unit record {record:name} is {comparison:COMPARISON} {number:exact} {measure:measure}"),
+    PERIOD_IS(SCOPE, EnumSet.of(SCORING, ALERTS, GRADING), "C28", "时段是{span:SPAN}", "the period is {span:SPAN}"),
 
-    ASSESS(CONDITION, all(), "考核指标{indicator:name}", "assess indicator {indicator:name}"),
+    ASSESS(CONDITION, all(), "", "考核指标{indicator:name}", "assess indicator {indicator:name}"),
     ASSESS_TARGET(
             CONDITION,
             all(),
+            "",
             "考核指标{indicator:name}的目标{target:name}",
             "assess indicator {indicator:name} against target {target:name}"),
-    ASSESS_EVERY(CONDITION, EnumSet.of(ALERTS), "考核每个指标", "assess every indicator"),
+    ASSESS_EVERY(CONDITION, EnumSet.of(ALERTS), "", "考核每个指标", "assess every indicator"),
+    ASSESS_DUTY(CONDITION, EnumSet.of(TARGETS), "K15", "考核事项{duty:name}", "assess duty {duty:name}"),
     ITS_FIGURE(
             CONDITION,
-            EnumSet.of(SCORING, ALERTS),
-            "其{figure:FIGURE}{comparison:COMPARISON}{number:number}{measure:measure}",
-            "its {figure:FIGURE} is {comparison:COMPARISON} {number:number} {measure:measure}"),
+            judging(),
+            "A1 A2 A3 C19",
+            "其{figure:FIGURE}{comparison:COMPARISON}{value:compared}",
+            "its {figure:FIGURE} is {comparison:COMPARISON} {value:compared}"),
     ITS_FIGURE_BAND(
             CONDITION,
-            EnumSet.of(SCORING, ALERTS),
+            judging(),
+            "A1 A2 C6",
             "其{figure:FIGURE}从{low:number}{lowMeasure:measure}({lowEdge:EDGE})到{high:number}{highMeasure:measure}({highEdge:EDGE})",
             "its {figure:FIGURE} is from {low:number} {lowMeasure:measure} ({lowEdge:EDGE}) to {high:number} {highMeasure:measure} ({highEdge:EDGE})"),
+    ITS_NO_DATA(CONDITION, EnumSet.of(ALERTS), "A10", "其没有数据", "it has no data"),
     FIGURE_OF(
             CONDITION,
-            EnumSet.of(SCORING, ALERTS),
-            "指标{indicator:name}的{figure:FIGURE}{comparison:COMPARISON}{number:number}{measure:measure}",
-            "the {figure:FIGURE} of indicator {indicator:name} is {comparison:COMPARISON} {number:number} {measure:measure}"),
+            judgingAndGrading(),
+            "C18 C17 K12",
+            "指标{indicator:name}的{figure:FIGURE}{comparison:COMPARISON}{value:compared}",
+            "the {figure:FIGURE} of indicator {indicator:name} is {comparison:COMPARISON} {value:compared}"),
+    FIGURE_OF_BAND(
+            CONDITION,
+            judgingAndGrading(),
+            "C6 C18",
+            "指标{indicator:name}的{figure:FIGURE}从{low:number}{lowMeasure:measure}({lowEdge:EDGE})到{high:number}{highMeasure:measure}({highEdge:EDGE})",
+            "the {figure:FIGURE} of indicator {indicator:name} is from {low:number} {lowMeasure:measure} ({lowEdge:EDGE}) to {high:number} {highMeasure:measure} ({highEdge:EDGE})"),
+    FIGURE_AGAINST(
+            CONDITION,
+            judgingAndGrading(),
+            "K12 C18",
+            "指标{indicator:name}的{figure:FIGURE}{comparison:COMPARISON}指标{other:name}的{otherFigure:FIGURE}",
+            "the {figure:FIGURE} of indicator {indicator:name} is {comparison:COMPARISON} the {otherFigure:FIGURE} of indicator {other:name}"),
     MEETS_TARGET(
             CONDITION,
-            EnumSet.of(SCORING, ALERTS),
+            judgingAndGrading(),
+            "C1 C18",
             "指标{indicator:name}完成目标",
             "indicator {indicator:name} meets its target"),
     MISSES_TARGET(
             CONDITION,
-            EnumSet.of(SCORING, ALERTS),
+            judgingAndGrading(),
+            "C17 C18",
             "指标{indicator:name}未完成目标",
             "indicator {indicator:name} misses its target"),
+    MEETS_STRETCH(
+            CONDITION,
+            judgingAndGrading(),
+            "K8",
+            "指标{indicator:name}完成力争目标",
+            "indicator {indicator:name} meets its stretch target"),
+    ALL_MEET(
+            CONDITION,
+            judgingAndGrading(),
+            "C18",
+            "指标{indicators:names}全部完成目标",
+            "indicators {indicators:names} all meet their targets"),
+    HAS_NO_TASK(
+            CONDITION, judgingAndGrading(), "C29", "指标{indicator:name}没有任务", "indicator {indicator:name} has no task"),
+    HAS_NO_DATA(
+            CONDITION, judgingAndGrading(), "A10", "指标{indicator:name}没有数据", "indicator {indicator:name} has no data"),
+    EVENT(
+            CONDITION,
+            EnumSet.of(SCORING, GRADING),
+            "C26",
+            "{occurred:OCCURRED}事件{event:name}",
+            "event {event:name} {occurred:OCCURRED}"),
+    EVENT_CATEGORY(
+            CONDITION,
+            EnumSet.of(SCORING, GRADING),
+            "C26",
+            "-类别是{categories:names}",
+            "- the category is {categories:names}"),
+    EVENT_ATTRIBUTE(
+            CONDITION,
+            EnumSet.of(SCORING, GRADING),
+            "C26",
+            "-{attribute:name}{comparison:COMPARISON}{number:exact}{measure:measure}",
+            "- {attribute:name} is {comparison:COMPARISON} {number:exact} {measure:measure}"),
+    EVENT_CIRCUMSTANCE(
+            CONDITION,
+            EnumSet.of(SCORING, GRADING),
+            "C26",
+            "-有情形{circumstances:names}之一",
+            "- any of {circumstances:names} applies"),
+    DUTY_IS(
+            CONDITION,
+            EnumSet.of(SCORING, GRADING),
+            "C3 K15",
+            "事项{duty:name}{done:DONE}",
+            "duty {duty:name} {done:DONE}"),
+    DUTY_STATE(
+            CONDITION,
+            EnumSet.of(SCORING, GRADING),
+            "C16",
+            "事项{duty:name}的状态是{states:names}",
+            "the state of duty {duty:name} is {states:names}"),
+    NOT_EXEMPT(
+            CONDITION,
+            EnumSet.of(SCORING, GRADING),
+            "",
+            "没有豁免{exemption:name}",
+            "exemption {exemption:name} is not granted"),
+    TOTAL_IS(
+            CONDITION,
+            EnumSet.of(GRADING),
+            "G1",
+            "总分{comparison:COMPARISON}{points:exact}分",
+            "the total is {comparison:COMPARISON} {points:exact} points"),
+    TOTAL_BAND(
+            CONDITION,
+            EnumSet.of(GRADING),
+            "G1",
+            "总分从{low:exact}分({lowEdge:EDGE})到{high:exact}分({highEdge:EDGE})",
+            "the total is from {low:exact} points ({lowEdge:EDGE}) to {high:exact} points ({highEdge:EDGE})"),
+    TOTAL_PLACES(
+            CONDITION,
+            EnumSet.of(GRADING),
+            "G2",
+            "总分在{population:POPULATION}排第{first:number}至第{last:number}名({ties:TIES})",
+            "the total ranks {first:number} to {last:number} of {population:POPULATION} ({ties:TIES})"),
+    TOTAL_SHARE(
+            CONDITION,
+            EnumSet.of(GRADING),
+            "G3",
+            "总分在{population:POPULATION}居前{percent:exact}%,名额{places:PLACES},{last:LAST_PLACE}",
+            "the total is in the first {percent:exact} % of {population:POPULATION}, places {places:PLACES}, {last:LAST_PLACE}"),
+    CLAUSE_POINTS(
+            CONDITION,
+            EnumSet.of(GRADING),
+            "G5",
+            "条款{clause:name}得分{comparison:COMPARISON}{points:exact}分",
+            "the points of clause {clause:name} are {comparison:COMPARISON} {points:exact}"),
+    ITEM_POINTS(
+            CONDITION,
+            EnumSet.of(GRADING),
+            "G5",
+            "项目{item:name}得分{comparison:COMPARISON}{points:exact}分",
+            "the points of item {item:name} are {comparison:COMPARISON} {points:exact}"),
+    IS_VETOED(CONDITION, EnumSet.of(GRADING), "G5", "{vetoed:VETOED}一票否决", "the unit is {vetoed:VETOED}"),
 
     TARGET_AT_LEAST(
             RESULT,
             EnumSet.of(TARGETS),
-            "目标达到{number:number}{measure:measure}",
-            "the target is at least {number:number} {measure:measure}"),
+            "K1 K6",
+            "目标达到{number:exact}{measure:measure}",
+            "the target is at least {number:exact} {measure:measure}"),
+    TARGET_FRACTION(RESULT, EnumSet.of(TARGETS), "K6", "目标达到{number:exact}", "the target is at least {number:exact}"),
     TARGET_AT_MOST(
             RESULT,
             EnumSet.of(TARGETS),
-            "目标控制在{number:number}{measure:measure}以内",
-            "the target is at most {number:number} {measure:measure}"),
+            "K11",
+            "目标控制在{number:exact}{measure:measure}以内",
+            "the target is at most {number:exact} {measure:measure}"),
+    TARGET_EQUALS(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K10",
+            "目标等于{number:exact}{measure:measure}",
+            "the target equals {number:exact} {measure:measure}"),
+    TARGET_NONE_HAPPENS(RESULT, EnumSet.of(TARGETS), "K10", "目标为零发生", "the target is that none happens"),
+    TARGET_RANGE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K9",
+            "目标为{low:exact}至{high:exact}{measure:measure}",
+            "the target is {low:exact} to {high:exact} {measure:measure}"),
+    TARGET_CHANGE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K2 K3",
+            "目标比上年{change:CHANGE}{number:exact}%",
+            "the target is {number:exact} % {change:CHANGE} than last year"),
+    TARGET_SHIFT(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K7",
+            "目标比上年{shift:SHIFT}{number:exact}{measure:measure}",
+            "the target is {number:exact} {measure:measure} {shift:SHIFT} last year"),
+    TARGET_SHIFT_RANGE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K7 K9",
+            "目标比上年{shift:SHIFT}{low:exact}至{high:exact}{measure:measure}",
+            "the target is {low:exact} to {high:exact} {measure:measure} {shift:SHIFT} last year"),
+    TARGET_REFERENCE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K12",
+            "目标为{figure:FIGURE}{comparison:COMPARISON}参照值{reference:name}",
+            "the target is a {figure:FIGURE} {comparison:COMPARISON} reference {reference:name}"),
+    TARGET_AGAINST(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K12",
+            "目标为{figure:FIGURE}{comparison:COMPARISON}指标{other:name}的{otherFigure:FIGURE}",
+            "the target is a {figure:FIGURE} {comparison:COMPARISON} the {otherFigure:FIGURE} of indicator {other:name}"),
+    TARGET_EVERY(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K14",
+            "目标每{every:EVERY}至少{number:exact}{measure:measure}",
+            "the target is at least {number:exact} {measure:measure} every {every:EVERY}"),
     TARGET_BASE_AND_STRETCH(
             RESULT,
             EnumSet.of(TARGETS),
-            "确保{base:number}{baseMeasure:measure},力争{stretch:number}{stretchMeasure:measure}",
-            "ensure {base:number} {baseMeasure:measure}, strive for {stretch:number} {stretchMeasure:measure}"),
-    TARGET_FROM_SHEET(RESULT, EnumSet.of(TARGETS), "目标按计划表{sheet:name}", "the target is as in plan sheet {sheet:name}"),
+            "K8",
+            "确保{base:exact}{baseMeasure:measure},力争{stretch:exact}{stretchMeasure:measure}",
+            "ensure {base:exact} {baseMeasure:measure}, strive for {stretch:exact} {stretchMeasure:measure}"),
+    TARGET_FROM_SHEET(
+            RESULT, EnumSet.of(TARGETS), "K1 M3", "目标按计划表{sheet:name}", "the target is as in plan sheet {sheet:name}"),
     TARGET_CEILING_FROM_SHEET(
             RESULT,
             EnumSet.of(TARGETS),
+            "K11",
             "目标控制在计划表{sheet:name}以内",
             "the target is at most as in plan sheet {sheet:name}"),
-    ISSUED_BY(RESULT, EnumSet.of(TARGETS), "由{issuer:name}下达", "issued by {issuer:name}"),
-    PATH_EVEN(RESULT, EnumSet.of(TARGETS), "进度按{step:STEP}均分", "the path is even by {step:STEP}"),
-    PATH_LEVEL(RESULT, EnumSet.of(TARGETS), "进度各期同目标", "the path is the target in every period"),
+    NO_TASK(RESULT, EnumSet.of(TARGETS), "C29", "没有任务", "no task"),
+    DUE(RESULT, EnumSet.of(TARGETS), "K15", "期限为{due:day}", "due by {due:day}"),
+    STATE_BY(RESULT, EnumSet.of(TARGETS), "K16", "{due:day}前状态达到{state:name}", "state {state:name} by {due:day}"),
+    QUALITATIVE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K17",
+            "定性目标,由{assessor:name}评定",
+            "a qualitative target, judged by {assessor:name}"),
+    ISSUED_BY(RESULT, EnumSet.of(TARGETS), "", "由{issuer:name}下达", "issued by {issuer:name}"),
+    PATH_EVEN(RESULT, EnumSet.of(TARGETS), "M1", "进度按{step:STEP}均分", "the path is even by {step:STEP}"),
+    PATH_LEVEL(RESULT, EnumSet.of(TARGETS), "M2", "进度各期同目标", "the path is the target in every period"),
     PATH_SHARES(
             RESULT,
             EnumSet.of(TARGETS),
+            "M1 M3",
             "进度按{step:STATED_STEP}累计为{percents:numbers}%",
             "the path by {step:STATED_STEP} is, cumulatively, {percents:numbers} %"),
-    PATH_FROM_SHEET(RESULT, EnumSet.of(TARGETS), "进度按计划表{sheet:name}", "the path is as in plan sheet {sheet:name}"),
+    PATH_FROM_SHEET(
+            RESULT, EnumSet.of(TARGETS), "M3", "进度按计划表{sheet:name}", "the path is as in plan sheet {sheet:name}"),
     PATH_MILESTONE(
             RESULT,
             EnumSet.of(TARGETS),
+            "M4",
             "节点{milestone:name}不迟于{due:day},累计{percent:number}%",
             "milestone {milestone:name} by {due:day}, cumulatively {percent:number} %"),
-    PATH_BY_DATE(RESULT, EnumSet.of(TARGETS), "{due:day}前达到{percent:number}%", "reach {percent:number} % by {due:day}"),
-    PATH_BETWEEN(RESULT, EnumSet.of(TARGETS), "节点之间按{between:BETWEEN}", "between milestones by {between:BETWEEN}"),
+    PATH_BY_DATE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "M5",
+            "{due:day}前达到{percent:number}%",
+            "reach {percent:number} % by {due:day}"),
+    PATH_BETWEEN(
+            RESULT, EnumSet.of(TARGETS), "M4", "节点之间按{between:BETWEEN}", "between milestones by {between:BETWEEN}"),
 
-    ALERT_LEVEL(RESULT, EnumSet.of(ALERTS), "预警级别{level:name}", "alert level {level:name}");
+    POINTS(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C1 C17 C18",
+            "{sign:SIGN}{points:exact}分",
+            "{sign:SIGN} {points:exact} points"),
+    POINTS_IF_MET(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C1",
+            "完成目标得{met:exact}分,未完成得{missed:exact}分",
+            "award {met:exact} points if the target is met, {missed:exact} if missed"),
+    BASE(RESULT, EnumSet.of(SCORING), "C8 C9", "基本分{points:exact}分", "base {points:exact} points"),
+    STEP(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C8 C9 C11 C13",
+            "{figure:FIGURE}以{reference:compared}为准,每{side:SIDE}{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "{figure:FIGURE} measured from {reference:compared}: {sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} {side:SIDE}, {limit:limit}, {part:PART}"),
+    STEPS(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C10 C11",
+            "{figure:FIGURE}以{reference:compared}为准,每高{up:exact}{upMeasure:measure}{upSign:GAIN}{upPoints:exact}分,每低{down:exact}{downMeasure:measure}{downSign:GAIN}{downPoints:exact}分,加分{gain:limit},扣分{loss:limit},{part:PART}",
+            "{figure:FIGURE} measured from {reference:compared}: {upSign:GAIN} {upPoints:exact} points for every {up:exact} {upMeasure:measure} above and {downSign:GAIN} {downPoints:exact} points for every {down:exact} {downMeasure:measure} below, gain {gain:limit}, loss {loss:limit}, {part:PART}"),
+    BRACKET(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C8",
+            "{figure:FIGURE}以{reference:compared}为准,{side:SIDE}{from:exact}至{to:exact}{bandMeasure:measure}的部分每{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{part:PART}",
+            "{figure:FIGURE} measured from {reference:compared}: {sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of the part {from:exact} to {to:exact} {bandMeasure:measure} {side:SIDE}, {part:PART}"),
+    BRACKET_BEYOND(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C8",
+            "{figure:FIGURE}以{reference:compared}为准,{side:SIDE}{from:exact}{bandMeasure:measure}以外的部分每{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "{figure:FIGURE} measured from {reference:compared}: {sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of the part beyond {from:exact} {bandMeasure:measure} {side:SIDE}, {limit:limit}, {part:PART}"),
+    SHARE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C4",
+            "按{figure:FIGURE}占{reference:compared}的比例计分,满分{full:exact}分,{limit:limit}",
+            "in proportion of {figure:FIGURE} to {reference:compared}, full {full:exact} points, {limit:limit}"),
+    SHARE_IF(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C4",
+            "{condition:FIGURE}{comparison:COMPARISON}{value:compared}时,按{figure:FIGURE}占{reference:compared}的比例计分,满分{full:exact}分,{limit:limit}",
+            "if {condition:FIGURE} is {comparison:COMPARISON} {value:compared}: in proportion of {figure:FIGURE} to {reference:compared}, full {full:exact} points, {limit:limit}"),
+    FACTOR_IF_MISSED(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C4",
+            "未完成目标时得分乘以{factor:exact}",
+            "multiply the points by {factor:exact} if the target is missed"),
+    FACTOR_IF(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C4",
+            "{condition:FIGURE}{comparison:COMPARISON}{value:compared}时得分乘以{factor:exact}",
+            "multiply the points by {factor:exact} if {condition:FIGURE} is {comparison:COMPARISON} {value:compared}"),
+    FORMULA(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C5",
+            "得分等于{factor:exact}乘{figure:FIGURE}{plus:PLUS}{offset:exact},{figureRead:FIGURE}按{scale:SCALE}",
+            "points are {factor:exact} times {figure:FIGURE} {plus:PLUS} {offset:exact}, {figureRead:FIGURE} as {scale:SCALE}"),
+    BAND(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C6",
+            "{figure:FIGURE}从{low:exact}{lowMeasure:measure}({lowEdge:EDGE})到{high:exact}{highMeasure:measure}({highEdge:EDGE}){sign:SIGN}{points:exact}分",
+            "{figure:FIGURE} from {low:exact} {lowMeasure:measure} ({lowEdge:EDGE}) to {high:exact} {highMeasure:measure} ({highEdge:EDGE}): {sign:SIGN} {points:exact} points"),
+    BAND_UPWARDS(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C6",
+            "{figure:FIGURE}从{low:exact}{lowMeasure:measure}({lowEdge:EDGE})起{sign:SIGN}{points:exact}分",
+            "{figure:FIGURE} from {low:exact} {lowMeasure:measure} ({lowEdge:EDGE}) upwards: {sign:SIGN} {points:exact} points"),
+    BAND_UP_TO(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C6",
+            "{figure:FIGURE}到{high:exact}{highMeasure:measure}({highEdge:EDGE})为止{sign:SIGN}{points:exact}分",
+            "{figure:FIGURE} up to {high:exact} {highMeasure:measure} ({highEdge:EDGE}): {sign:SIGN} {points:exact} points"),
+    LINE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C7",
+            "{figure:FIGURE}从{low:exact}{lowMeasure:measure}({lowEdge:EDGE})到{high:exact}{highMeasure:measure}({highEdge:EDGE}),得分从{from:exact}分到{to:exact}分按直线计",
+            "{figure:FIGURE} from {low:exact} {lowMeasure:measure} ({lowEdge:EDGE}) to {high:exact} {highMeasure:measure} ({highEdge:EDGE}): points from {from:exact} to {to:exact} on a straight line"),
+    ONCE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C12",
+            "{figure:FIGURE}{comparison:COMPARISON}{value:compared}时{sign:SIGN}{points:exact}分",
+            "{sign:SIGN} {points:exact} points once if {figure:FIGURE} is {comparison:COMPARISON} {value:compared}"),
+    PER_COUNT(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "每有{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "{sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure}, {limit:limit}, {part:PART}"),
+    PER_EVENT(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "每发生{amount:exact}{measure:measure}事件{event:name}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "{sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of event {event:name}, {limit:limit}, {part:PART}"),
+    DUTIES_MISSED(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C2",
+            "事项{duties:names}中每有一项未完成扣{points:exact}分,{limit:limit}",
+            "deduct {points:exact} points for each of duties {duties:names} not done, {limit:limit}"),
+    DUTY_DONE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C3",
+            "事项{duty:name}完成得{points:exact}分",
+            "award {points:exact} points if duty {duty:name} is done"),
+    DUTY_LATE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C15 K15",
+            "事项{duty:name}每迟{amount:exact}{delay:DELAY}扣{points:exact}分,{limit:limit},{part:PART}",
+            "deduct {points:exact} points for every {amount:exact} {delay:DELAY} duty {duty:name} is late, {limit:limit}, {part:PART}"),
+    DUTY_FACTOR(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C16",
+            "事项{duty:name}的状态是{state:name}时系数{factor:exact}",
+            "coefficient {factor:exact} when the state of duty {duty:name} is {state:name}"),
+    LOSSES_TIMES(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C27",
+            "本条扣分乘以{factor:exact}",
+            "multiply the deductions of this clause by {factor:exact}"),
+    NO_TASK_AS(RESULT, EnumSet.of(SCORING), "C29", "按缺项计分:{how:NO_TASK}", "no task: {how:NO_TASK}"),
+    NO_TASK_POINTS(RESULT, EnumSet.of(SCORING), "C29", "按缺项计{points:exact}分", "no task: {points:exact} points"),
+    JUDGED(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C30 K17",
+            "由{assessor:name}评分,{low:number}至{high:number}分,{reason:REASON}",
+            "scored by {assessor:name}, {low:number} to {high:number} points, {reason:REASON}"),
+    SHOW_TARGET(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C30",
+            "列示指标{indicator:name}是否完成目标",
+            "show whether indicator {indicator:name} meets its target"),
+    SHOW_FIGURE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C30",
+            "列示指标{indicator:name}的{figure:FIGURE}是否{comparison:COMPARISON}{value:compared}",
+            "show whether the {figure:FIGURE} of indicator {indicator:name} is {comparison:COMPARISON} {value:compared}"),
+    SHOW_AGAINST(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C30",
+            "列示指标{indicator:name}的{figure:FIGURE}是否{comparison:COMPARISON}指标{other:name}的{otherFigure:FIGURE}",
+            "show whether the {figure:FIGURE} of indicator {indicator:name} is {comparison:COMPARISON} the {otherFigure:FIGURE} of indicator {other:name}"),
+    SHOW_DUTY(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C30 K15",
+            "列示事项{duty:name}是否按期完成",
+            "show whether duty {duty:name} is done in time"),
+    CLAUSE_BOUND(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C4 C5",
+            "本条得分{bound:BOUND}{points:exact}分",
+            "this clause gives {bound:BOUND} {points:exact} points"),
+    JOINT_LIMIT(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C11",
+            "本条加扣分合计不超过{points:exact}分",
+            "gains and losses together at most {points:exact} points"),
+    ROUND_POINTS(
+            RESULT,
+            EnumSet.of(SCORING),
+            "",
+            "本条得分保留{scale:number}位小数,{rounding:ROUNDING}",
+            "round the points to {scale:number} decimals, {rounding:ROUNDING}"),
+    ROUND_DATA(
+            RESULT,
+            EnumSet.of(SCORING),
+            "",
+            "本条数据先保留{scale:number}位小数再比较,{rounding:ROUNDING}",
+            "round the data to {scale:number} decimals before comparing, {rounding:ROUNDING}"),
+    VETO(RESULT, EnumSet.of(SCORING), "C26 G5", "一票否决:{effect:VETO}", "veto: {effect:VETO}"),
+    VETO_GRADE(RESULT, EnumSet.of(SCORING, GRADING), "C26 G5", "一票否决:等次定为{grade:name}", "veto: grade {grade:name}"),
+    VETO_CAP(
+            RESULT,
+            EnumSet.of(SCORING, GRADING),
+            "C26 G5",
+            "一票否决:等次不得高于{grade:name}",
+            "veto: grade not above {grade:name}"),
+
+    ALERT_LEVEL(RESULT, EnumSet.of(ALERTS), "A1 A2 A3", "预警级别{level:name}", "alert level {level:name}"),
+    NO_ALERT(RESULT, EnumSet.of(ALERTS), "A10", "不预警", "no alert"),
+    NOT_JUDGED(RESULT, EnumSet.of(ALERTS), "A10", "不作判定", "no judgement"),
+
+    GRADE(RESULT, EnumSet.of(GRADING), "G1 G2 G3", "等次定为{grade:name}", "grade {grade:name}"),
+    GRADE_CAP(RESULT, EnumSet.of(GRADING), "G5", "等次不得高于{grade:name}", "grade not above {grade:name}"),
+    GRADE_DOWN(RESULT, EnumSet.of(GRADING), "G5", "降低一个等次", "the grade falls by one"),
+    RANKED_LAST(RESULT, EnumSet.of(GRADING), "G5", "排名列末位", "ranked last");
 
     private final Section section;
     private final Set<Stage> stages;
+    private final List<String> kinds;
     private final Template zh;
     private final Template en;
 
-    SentenceForm(Section section, Set<Stage> stages, String zh, String en) {
+    SentenceForm(Section section, Set<Stage> stages, String kinds, String zh, String en) {
         this.section = section;
         this.stages = stages;
+        this.kinds = kinds.isEmpty() ? List.of() : List.of(kinds.split(" "));
         this.zh = Template.of(zh);
         this.en = Template.of(en);
     }
 
     private static Set<Stage> all() {
         return EnumSet.of(TARGETS, SCORING, ALERTS, GRADING);
+    }
+
+    private static Set<Stage> judging() {
+        return EnumSet.of(SCORING, ALERTS);
+    }
+
+    private static Set<Stage> judgingAndGrading() {
+        return EnumSet.of(SCORING, ALERTS, GRADING);
     }
 
     public Section section() {
@@ -119,8 +538,13 @@ public enum SentenceForm {
         return stages.contains(stage);
     }
 
-    Set<Stage> stages() {
-        return stages;
+    public Set<Stage> stages() {
+        return Set.copyOf(stages);
+    }
+
+    /** Codes of the kinds of clauses, targets, paths, alerts and grades that it serves. */
+    public List<String> kinds() {
+        return kinds;
     }
 
     Template template(Language language) {

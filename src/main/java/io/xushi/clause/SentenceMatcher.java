@@ -1,6 +1,11 @@
 package io.xushi.clause;
 
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.Limit;
+import io.xushi.scoring.LimitKind;
+import io.xushi.scoring.Reference;
+import io.xushi.scoring.ReferenceKind;
 import io.xushi.wording.Language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceMatcher {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern FRACTION = Pattern.compile("(-?\\d+)/(\\d+)(?![\\d.])");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern CHINESE_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
     private static final Pattern PLAIN_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
@@ -92,7 +98,10 @@ final class SentenceMatcher {
     private Optional<Filled> fill(Gap gap, String text, int at) {
         return switch (gap.type()) {
             case NUMBER -> number(text, at);
+            case EXACT -> exact(text, at);
             case NUMBERS -> numbers(text, at);
+            case LIMIT -> limit(text, at);
+            case COMPARED -> compared(text, at);
             case NAME -> name(text, at).map(found -> new Filled(new Slot.Name(found.name()), found.end()));
             case NAMES -> names(text, at);
             case MEASURE -> measure(text, at);
@@ -107,6 +116,65 @@ final class SentenceMatcher {
             return Optional.empty();
         }
         return Optional.of(new Filled(new Slot.Number(new BigDecimal(matcher.group())), matcher.end()));
+    }
+
+    private static Optional<Filled> exact(String text, int at) {
+        Matcher fraction = FRACTION.matcher(text).region(at, text.length());
+        if (fraction.lookingAt()) {
+            BigDecimal denominator = new BigDecimal(fraction.group(2));
+            return denominator.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Filled(
+                            new Slot.Exact(Ratio.of(new BigDecimal(fraction.group(1)), denominator)), fraction.end()));
+        }
+        return number(text, at)
+                .map(found -> new Filled(new Slot.Exact(Ratio.of(((Slot.Number) found.slot()).number())), found.end()));
+    }
+
+    private Optional<Filled> limit(String text, int at) {
+        for (LimitKind kind : LimitKind.values()) {
+            String[] around = kind.in(language).replace(" ", "").split("N", -1);
+            if (!startsWith(text, at, around[0])) {
+                continue;
+            }
+            int end = at + around[0].length();
+            if (around.length == 1) {
+                return Optional.of(new Filled(new Slot.Limited(new Limit(kind, null)), end));
+            }
+            Optional<Filled> number = exact(text, end);
+            if (number.isPresent() && startsWith(text, number.get().end(), around[1])) {
+                Ratio most = ((Slot.Exact) number.get().slot()).number();
+                return Optional.of(new Filled(
+                        new Slot.Limited(new Limit(kind, most)), number.get().end() + around[1].length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Filled> compared(String text, int at) {
+        for (ReferenceKind kind : ReferenceKind.values()) {
+            String word = kind.in(language).replace(" ", "");
+            if (startsWith(text, at, word)) {
+                return Optional.of(new Filled(new Slot.Compared(new Reference.Known(kind)), at + word.length()));
+            }
+        }
+        String reference = referenceUnit(language);
+        if (startsWith(text, at, reference)) {
+            return name(text, at + reference.length())
+                    .map(found -> new Filled(new Slot.Compared(new Reference.OfUnit(found.name())), found.end()));
+        }
+        return exact(text, at)
+                .flatMap(number -> measure(text, number.end())
+                        .map(measure -> new Filled(
+                                new Slot.Compared(new Reference.Number(
+                                        ((Slot.Exact) number.slot()).number(),
+                                        new Measure(((Slot.MeasureName) measure.slot()).measure()))),
+                                measure.end())));
+    }
+
+    /** The word before the name of a reference unit. */
+    static String referenceUnit(Language language) {
+        return language == Language.ZH ? "参照值" : "reference";
     }
 
     // 1,000 might be one number or two: refused, the message says which digits to write.

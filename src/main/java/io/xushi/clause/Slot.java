@@ -1,5 +1,8 @@
 package io.xushi.clause;
 
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.Limit;
+import io.xushi.scoring.Reference;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
@@ -8,6 +11,9 @@ import java.util.List;
 public sealed interface Slot {
 
     record Number(BigDecimal number) implements Slot {}
+
+    /** A decimal or a fraction such as 1/6, exact. */
+    record Exact(Ratio number) implements Slot {}
 
     record Numbers(List<BigDecimal> numbers) implements Slot {
         public Numbers {
@@ -30,4 +36,10 @@ public sealed interface Slot {
     record MeasureName(String measure) implements Slot {}
 
     record Day(MonthDay day) implements Slot {}
+
+    /** How far a gain or loss may go. */
+    record Limited(Limit limit) implements Slot {}
+
+    /** What a figure is measured from or compared with. */
+    record Compared(Reference reference) implements Slot {}
 }

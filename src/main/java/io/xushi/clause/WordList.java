@@ -1,5 +1,7 @@
 package io.xushi.clause;
 
+import io.xushi.indicator.Figure;
+import io.xushi.quantity.Comparison;
 import io.xushi.wording.Language;
 import java.util.List;
 
@@ -8,18 +10,21 @@ public enum WordList {
     FIGURE(
             "量",
             "figure",
-            word("ACTUAL", "实绩", "actual"),
-            word("COMPLETION", "完成率", "completion"),
-            word("GAP", "进度差", "gap to the pace"),
-            word("PACE_COMPLETION", "进度完成率", "completion of the pace"),
-            word("GROWTH", "增速", "growth")),
+            figure(Figure.ACTUAL),
+            figure(Figure.COMPLETION),
+            figure(Figure.GROWTH),
+            figure(Figure.FALL),
+            figure(Figure.RISE),
+            figure(Figure.GAP),
+            figure(Figure.PACE_COMPLETION),
+            figure(Figure.MONTH_COMPLETION)),
     COMPARISON(
             "比较",
             "comparison",
-            word("AT_LEAST", "不低于", "at least", "大于等于", "达到", "不少于", "≥", ">="),
-            word("MORE_THAN", "超过", "more than", "大于", "高于", ">"),
-            word("AT_MOST", "不超过", "at most", "小于等于", "不高于", "≤", "<="),
-            word("LESS_THAN", "低于", "less than", "小于", "<")),
+            comparison(Comparison.AT_LEAST, "大于等于", "达到", "不少于", "≥", ">="),
+            comparison(Comparison.MORE_THAN, "大于", "高于", ">"),
+            comparison(Comparison.AT_MOST, "小于等于", "不高于", "≤", "<="),
+            comparison(Comparison.LESS_THAN, "小于", "<")),
     STEP(
             "均分单位",
             "step",
@@ -34,8 +39,84 @@ public enum WordList {
             word("MONTH", "月", "month"),
             word("QUARTER", "季度", "quarter", "季"),
             word("YEAR", "年", "year")),
+    EVERY("每期", "period", word("MONTH", "月", "month"), word("QUARTER", "季度", "quarter", "季")),
     BETWEEN("节点之间", "way between milestones", word("STEPS", "台阶", "steps"), word("STRAIGHT", "直线", "straight line")),
-    EDGE("界", "edge", word("IN", "含", "in"), word("OUT", "不含", "out"));
+    EDGE("界", "edge", word("IN", "含", "in"), word("OUT", "不含", "out")),
+    CHANGE("变化", "change", word("UP", "增长", "more"), word("DOWN", "下降", "less")),
+    SHIFT("变化", "change", word("UP", "提高", "above", "增加"), word("DOWN", "降低", "below", "减少")),
+    SIGN("加扣", "sign", word("AWARD", "得", "award"), word("ADD", "加", "add"), word("DEDUCT", "扣", "deduct")),
+    GAIN("加扣", "sign", word("ADD", "加", "add"), word("DEDUCT", "扣", "deduct", "减")),
+    SIDE("高低", "side", word("ABOVE", "高", "above", "超"), word("BELOW", "低", "below", "少")),
+    PART(
+            "零数",
+            "part steps",
+            word("WHOLE", "按整步计", "whole steps"),
+            word("PRO_RATA", "按比例计", "pro rata"),
+            word("BEGUN", "起步即计", "begun steps")),
+    BOUND("上下限", "bound", word("MOST", "最多", "at most"), word("LEAST", "最少", "at least")),
+    ROUNDING(
+            "舍入",
+            "rounding",
+            word("HALF_UP", "四舍五入", "half up"),
+            word("DOWN", "舍去尾数", "down"),
+            word("UP", "进一", "up"),
+            word("HALF_EVEN", "四舍六入五成双", "half even")),
+    SCALE(
+            "读法",
+            "reading",
+            word("FRACTION", "小数", "a fraction"),
+            word("PERCENT", "百分数", "per cent"),
+            word("PLAIN", "原数", "it stands")),
+    PLUS("加减", "sign", word("PLUS", "加", "plus"), word("MINUS", "减", "minus")),
+    DELAY(
+            "时间单位",
+            "time",
+            word("MONTHS", "个月", "months"),
+            word("DAYS", "天", "days", "日"),
+            word("WORKING_DAYS", "个工作日", "working days")),
+    REASON("理由", "reason", word("REQUIRED", "须写明理由", "reason required"), word("OPTIONAL", "可不写理由", "reason optional")),
+    NO_TASK(
+            "缺项办法",
+            "treatment",
+            word("FULL", "得满分", "full marks"),
+            word("ZERO", "得零分", "zero"),
+            word("LEFT_OUT", "从满分中剔除后折算", "left out and the rest scaled up")),
+    VETO(
+            "否决",
+            "veto",
+            word("TOTAL_ZERO", "总分计零分", "the total is zero"),
+            word("ITEM_ZERO", "本项计零分", "the item is zero"),
+            word("RANKED_LAST", "排名列末位", "ranked last"),
+            word("GRADE_DOWN", "降低一个等次", "the grade falls by one")),
+    HAS("有无", "has", word("YES", "有", "tagged"), word("NO", "没有", "not tagged")),
+    SPAN(
+            "时段",
+            "part of the year",
+            word("Q1", "一季度", "the first quarter"),
+            word("H1", "上半年", "the first half-year"),
+            word("Q3", "前三季度", "the first three quarters"),
+            word("YEAR", "全年", "the whole year")),
+    OCCURRED("发生", "occurred", word("YES", "发生", "occurred"), word("NO", "没有发生", "did not occur", "未发生")),
+    DONE(
+            "完成",
+            "done",
+            word("DONE", "已完成", "is done"),
+            word("NOT_DONE", "未完成", "is not done"),
+            word("LATE", "逾期", "is late")),
+    POPULATION("范围", "population", word("GROUP", "本组", "the peer group"), word("ALL", "全部单位", "all units")),
+    TIES("并列", "ties", word("SKIP", "并列后空位", "ties skip places"), word("DENSE", "并列不空位", "ties skip none")),
+    PLACES(
+            "名额",
+            "places",
+            word("DOWN", "舍去尾数", "rounded down"),
+            word("HALF_UP", "四舍五入", "rounded half up"),
+            word("UP", "进一", "rounded up")),
+    LAST_PLACE(
+            "末位并列",
+            "ties for the last place",
+            word("ALL", "末位并列全部入围", "all of a tie at the end"),
+            word("NONE", "末位并列均不入围", "none of a tie at the end")),
+    VETOED("否决", "vetoed", word("YES", "受到", "vetoed"), word("NO", "没有受到", "not vetoed", "未受到"));
 
     /** A word: its code, how it is written in each language, and what else is read as it. */
     record Word(String code, String zh, String en, List<String> alsoRead) {
@@ -55,6 +136,18 @@ public enum WordList {
         this.zh = zh;
         this.en = en;
         this.words = List.of(words);
+    }
+
+    private static Word figure(Figure figure) {
+        return new Word(figure.name(), figure.wording().zh(), figure.wording().en(), List.of());
+    }
+
+    private static Word comparison(Comparison comparison, String... alsoRead) {
+        return new Word(
+                comparison.name(),
+                comparison.wording().zh(),
+                comparison.wording().en(),
+                List.of(alsoRead));
     }
 
     private static Word word(String code, String zh, String en, String... alsoRead) {

@@ -1,17 +1,29 @@
 package io.xushi.evaluation;
 
+import io.xushi.clause.Clause;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
+import io.xushi.evaluation.EvaluationDocument.DutyCard;
+import io.xushi.evaluation.EvaluationDocument.ItemCard;
+import io.xushi.evaluation.EvaluationDocument.LineCard;
+import io.xushi.evaluation.EvaluationDocument.OperandCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
-import io.xushi.indicator.Observation;
-import io.xushi.indicator.Reading;
+import io.xushi.fact.Duty;
+import io.xushi.fact.DutyReport;
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Item;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.Scheme;
+import io.xushi.scoring.Operand;
+import io.xushi.target.Demand;
+import io.xushi.wording.Wording;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,35 +39,108 @@ public final class Cards {
         this.scheme = rules.scheme();
     }
 
-    /** The card of a unit, without its place. */
+    /** The card of a unit, without its place and grade. */
     public UnitCard card(UnitResult result) {
-        boolean complete = result.progress().stream().noneMatch(progress -> progress.actual() == null);
+        Scorecard score = result.scorecard();
+        boolean scored = !score.lines().isEmpty();
+        boolean complete =
+                scored ? score.complete() : result.progress().stream().noneMatch(progress -> progress.actual() == null);
         return new UnitCard(
                 result.unit().name(),
                 result.unit().code(),
                 Groups.of(result.unit(), scheme),
                 result.unit().assessed(),
-                null,
+                scored ? number(score.total()) : null,
                 complete,
-                null,
-                null,
-                false,
+                scored ? number(score.mostPossible()) : null,
                 null,
                 false,
-                List.of(),
+                null,
+                false,
+                number(score.self()),
+                scored ? score.items().stream().map(Cards::card).toList() : List.of(),
+                score.lines().stream().map(Cards::card).toList(),
                 result.progress().stream().map(Cards::card).toList(),
+                result.duties().stream().map(Cards::card).toList(),
                 result.unit().assessed() ? alerts(result) : List.of(),
+                score.words(),
+                List.of(),
                 result.warnings());
     }
 
+    private static ItemCard card(Scorecard.ItemScore score) {
+        Item item = score.item();
+        return new ItemCard(
+                score.id(),
+                item == null ? Wording.same(score.id()) : item.title(),
+                item == null ? null : item.part(),
+                item == null ? null : decimal(item.points()),
+                Ratio.plain(score.sum().round(QUOTIENT_SCALE)).toPlainString(),
+                Ratio.plain(score.points().round(QUOTIENT_SCALE)).toPlainString(),
+                score.complete(),
+                number(score.self()));
+    }
+
+    private static LineCard card(ScoreLine line) {
+        Map<String, OperandCard> operands = new LinkedHashMap<>();
+        for (Operand operand : line.operands()) {
+            if (!operand.name().zh().isEmpty()) {
+                operands.put(
+                        operand.name().zh(),
+                        new OperandCard(
+                                number(operand.value()), operand.measure().name(), operand.sources()));
+            }
+        }
+        Clause clause = line.branch();
+        return new LineCard(
+                line.item(),
+                line.clause(),
+                number(line.points()),
+                line.status().name().toLowerCase(Locale.ROOT),
+                ConditionJudge.joined(line.words()),
+                operands,
+                clause.title(),
+                clause.number(),
+                ConditionJudge.joined(line.wouldGive()),
+                reading(clause),
+                clause.source(),
+                number(line.status().isOpen() ? line.most() : line.points()),
+                number(line.self()));
+    }
+
+    private static Wording reading(Clause clause) {
+        List<Wording> parts = new ArrayList<>();
+        if (!clause.silent().isEmpty()) {
+            parts.add(new Wording(
+                    "原文未载明：" + String.join("、", clause.silent()),
+                    "the document does not say: " + String.join(", ", clause.silent())));
+        }
+        if (clause.note() != null) {
+            parts.add(Wording.of("本方案：%s", "this scheme: %s", clause.note()));
+        }
+        return ConditionJudge.joined(parts);
+    }
+
+    private static DutyCard card(Duty duty) {
+        return new DutyCard(
+                duty.name(),
+                duty.due() == null ? null : duty.due().toString(),
+                duty.report() instanceof DutyReport.InState in ? in.state() : null,
+                duty.report() instanceof DutyReport.DoneOn on ? on.day().toString() : null,
+                duty.done(),
+                duty.late());
+    }
+
     private static ProgressCard card(Progress progress) {
+        Demand first = progress.target().first();
         return new ProgressCard(
                 progress.indicator().name(),
                 progress.target().name(),
-                progress.indicator().measure().name(),
+                first.figure().name().toLowerCase(Locale.ROOT),
+                first.figure().measure(progress.indicator().measure()).name(),
                 decimal(progress.target().amount()),
                 decimalOrNull(progress.target().stretch()),
-                decimalOrNull(progress.actual()),
+                number(progress.actual()),
                 quotient(progress.completion()),
                 quotient(progress.expected()),
                 quotient(progress.gap()),
@@ -64,18 +149,8 @@ public final class Cards {
                 quotient(progress.averageRunRate()),
                 progress.state().name().toLowerCase(Locale.ROOT),
                 progress.target().clause(),
-                sources(progress.reading()));
-    }
-
-    private static List<String> sources(Reading reading) {
-        if (reading instanceof Reading.Present present) {
-            return present.from().stream()
-                    .map(Observation::source)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-        }
-        return List.of();
+                Dossier.sources(progress.reading()),
+                TargetWords.of(progress));
     }
 
     /** One alert a target: the worst level that a clause gave, and the first clause that gave it. */
@@ -92,10 +167,16 @@ public final class Cards {
                 .toList();
     }
 
+    // An empty level is a rule that says "no alert"; it goes before all others.
     private Optional<LevelFinding> worst(UnitResult result, Progress progress) {
-        return result.levels().stream()
+        List<LevelFinding> own = result.levels().stream()
                 .filter(found -> found.indicator().equals(progress.indicator().name())
                         && Objects.equals(found.targetName(), progress.target().name()))
+                .toList();
+        if (own.stream().anyMatch(found -> found.level().isEmpty())) {
+            return Optional.empty();
+        }
+        return own.stream()
                 .reduce((a, b) ->
                         scheme.levels().severity(b.level()) > scheme.levels().severity(a.level()) ? b : a);
     }
@@ -106,6 +187,11 @@ public final class Cards {
 
     private static @Nullable String decimalOrNull(@Nullable Ratio ratio) {
         return ratio == null ? null : decimal(ratio);
+    }
+
+    /** The decimal itself where it ends within ten places, which is nearly always. */
+    private static @Nullable String number(@Nullable Ratio ratio) {
+        return ratio == null ? null : Ratio.plain(ratio.round(QUOTIENT_SCALE)).toPlainString();
     }
 
     private static @Nullable String quotient(@Nullable Ratio ratio) {

@@ -4,8 +4,10 @@ import io.xushi.calendar.Period;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.scheme.RuleSet;
+import io.xushi.unit.UnitDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,24 +26,50 @@ public final class EvaluatingUnits {
         this.workingDays = workingDays;
     }
 
-    /** The whole document, units in the order given. */
-    public EvaluationDocument evaluate(List<UnitData> units, Period period, LocalDate cutOff) {
-        Evaluator evaluator = new Evaluator(rules, book, workingDays, cutOff);
+    /**
+     * The whole document, units in the order given.
+     *
+     * @param seen the day on which somebody looks, which decides whether a missing figure is overdue
+     */
+    public EvaluationDocument evaluate(List<UnitData> units, Period period, LocalDate cutOff, LocalDate seen) {
+        Evaluator evaluator = new Evaluator(rules, book, workingDays, cutOff, seen, references(units));
         Standings standings = new Standings(rules.scheme());
-        Cards cards = new Cards(rules);
-        List<UnitCard> unranked = new ArrayList<>();
+        List<UnitResult> results = new ArrayList<>();
         for (int from = 0; from < units.size(); from += CHUNK) {
-            List<UnitData> chunk = units.subList(from, Math.min(units.size(), from + CHUNK));
-            for (UnitResult result : evaluator.evaluate(chunk)) {
-                standings.add(result);
-                unranked.add(cards.card(result));
-            }
+            results.addAll(evaluator.evaluate(units.subList(from, Math.min(units.size(), from + CHUNK))));
         }
+        results.forEach(standings::add);
+        Grading grading = new Grading(rules, book);
+        if (grading.ranksLast()) {
+            grading.rankLast(results, standings);
+        }
+        Map<String, Graded> graded = grading.grade(results, standings);
         Map<String, Integer> places = standings.places();
-        List<UnitCard> ranked = unranked.stream()
-                .map(card -> card.ranked(places.get(card.code()), false))
+        Cards cards = new Cards(rules);
+        List<UnitCard> finished = results.stream()
+                .map(result -> {
+                    String code = result.unit().code();
+                    return cards.card(result)
+                            .graded(graded.getOrDefault(code, Graded.NONE))
+                            .ranked(places.get(code), standings.provisional().contains(code));
+                })
                 .toList();
         return new EvaluationDocument(
-                rules.scheme().id(), period.toString(), cutOff.toString(), rules.version(), ranked);
+                rules.scheme().id(), period.toString(), cutOff.toString(), rules.version(), finished);
+    }
+
+    private Map<String, UnitData> references(List<UnitData> units) {
+        UnitDirectory directory =
+                new UnitDirectory(units.stream().map(UnitData::unit).toList());
+        Map<String, UnitData> references = new HashMap<>();
+        for (String name : rules.referenceUnits()) {
+            directory
+                    .find(name)
+                    .flatMap(unit -> units.stream()
+                            .filter(data -> data.unit().equals(unit))
+                            .findFirst())
+                    .ifPresent(data -> references.put(name, data));
+        }
+        return references;
     }
 }

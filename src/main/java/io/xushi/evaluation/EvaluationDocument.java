@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationDocument(
         String scheme, String period, String dataCutOff, String ruleVersion, List<UnitCard> units) {
 
-    /** One unit's card. {@code total}, {@code rank} and {@code grade} are {@code null} where there is none. */
+    /**
+     * One unit's card. {@code total}, {@code rank} and {@code grade} are {@code null} where there is none.
+     *
+     * @param total of what is known; provisional unless complete
+     * @param mostPossible what the total can still become; {@code null} when something missing has no upper end
+     * @param selfTotal what the unit gave itself
+     * @param totalWords how the total came about, where it is more than the sum of the items
+     * @param gradeWords which clauses and vetoes made the grade
+     */
     public record UnitCard(
             String unit,
             String code,
@@ -26,9 +34,14 @@ public record EvaluationDocument(
             boolean provisional,
             @Nullable String grade,
             boolean vetoed,
+            @Nullable String selfTotal,
+            List<ItemCard> items,
             List<LineCard> lines,
             List<ProgressCard> progress,
+            List<DutyCard> duties,
             List<AlertCard> alerts,
+            List<Wording> totalWords,
+            List<Wording> gradeWords,
             List<Wording> warnings) {
 
         /** The same card at another place. */
@@ -45,24 +58,112 @@ public record EvaluationDocument(
                     isProvisional,
                     grade,
                     vetoed,
+                    selfTotal,
+                    items,
                     lines,
                     progress,
+                    duties,
                     alerts,
+                    totalWords,
+                    gradeWords,
+                    warnings);
+        }
+
+        /** The same card with a grade. */
+        public UnitCard graded(Graded graded) {
+            return new UnitCard(
+                    unit,
+                    code,
+                    group,
+                    assessed,
+                    total,
+                    complete,
+                    mostPossible,
+                    rank,
+                    provisional,
+                    graded.grade(),
+                    graded.vetoed(),
+                    selfTotal,
+                    items,
+                    lines,
+                    progress,
+                    duties,
+                    alerts,
+                    totalWords,
+                    graded.words(),
                     warnings);
         }
     }
 
+    /**
+     * One item's points.
+     *
+     * @param full the item's full marks; {@code null} when the scheme lists no items
+     * @param sum of its lines, before its cap and floor
+     */
+    public record ItemCard(
+            String item,
+            Wording title,
+            @Nullable Wording part,
+            @Nullable String full,
+            String sum,
+            String points,
+            boolean complete,
+            @Nullable String self) {}
+
+    /**
+     * One clause's points and their reasons.
+     *
+     * @param branch number of the rule that spoke, with its branch
+     * @param explanation the sum, step by step
+     * @param wouldGive what would have made it give, or give more; empty when it gave what it can
+     * @param reading what the document leaves open and the clause decides, and why; empty when nothing
+     * @param source the document's words
+     * @param mostPossible what it can still become; {@code null} without an upper end
+     */
     public record LineCard(
             String item,
             String clause,
             @Nullable String points,
             String status,
             Wording explanation,
-            Map<String, String> operands) {}
+            Map<String, OperandCard> operands,
+            String title,
+            String branch,
+            Wording wouldGive,
+            Wording reading,
+            @Nullable String source,
+            @Nullable String mostPossible,
+            @Nullable String self) {}
 
+    /** A number of the sum; {@code value} is {@code null} when it is missing. */
+    public record OperandCard(@Nullable String value, String measure, List<String> sources) {}
+
+    /**
+     * A duty.
+     *
+     * @param state as reported; {@code null} when nothing is
+     * @param done whether it is done; {@code null} when not known
+     */
+    public record DutyCard(
+            String duty,
+            @Nullable String due,
+            @Nullable String state,
+            @Nullable String doneOn,
+            @Nullable Boolean done,
+            @Nullable Boolean late) {}
+
+    /**
+     * Progress towards one target.
+     *
+     * @param figure what the target is stated in: actual, growth, fall …
+     * @param measure of that figure
+     * @param targetWords everything that the target asks for
+     */
     public record ProgressCard(
             String indicator,
             @Nullable String targetName,
+            String figure,
             String measure,
             String target,
             @Nullable String stretch,
@@ -75,7 +176,8 @@ public record EvaluationDocument(
             @Nullable String averageRunRate,
             String state,
             String clause,
-            List<String> sources) {}
+            List<String> sources,
+            Wording targetWords) {}
 
     public record AlertCard(
             String indicator,

@@ -1,23 +1,26 @@
 package io.xushi.evaluation;
 
 import io.xushi.calendar.WorkingDays;
+import io.xushi.clause.Clause;
 import io.xushi.clause.Stage;
-import io.xushi.indicator.Absence;
+import io.xushi.fact.Duty;
+import io.xushi.fact.KnownFacts;
+import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
-import io.xushi.indicator.Reading;
-import io.xushi.indicator.Series;
 import io.xushi.pace.Pace;
 import io.xushi.pace.Plan;
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.RuleSet;
+import io.xushi.scoring.Judgement;
 import io.xushi.wording.Wording;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,22 +28,49 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The story, for one chunk of units: readings at the data cut-off, target rules, pace and progress, alert rules. What
- * needs the other units (places) follows afterwards.
+ * The story, for one chunk of units: what is known at the data cut-off, target rules, pace and progress, scoring rules,
+ * alert rules. What needs the other units (places, grades) follows afterwards.
  */
 public final class Evaluator {
 
     private final RuleSet rules;
     private final ClauseBook book;
     private final Pace pace;
+    private final LocalDate seen;
+    private final WorkingDays workingDays;
+    private final Readings.Rulings rulings;
+    private final Map<String, Readings> references = new HashMap<>();
+    private final Scoring scoring;
+    private final Set<String> tasked = new HashSet<>();
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
 
-    /** @param cutOff the last day that the data cover */
-    public Evaluator(RuleSet rules, ClauseBook book, WorkingDays workingDays, LocalDate cutOff) {
+    /**
+     * @param cutOff the last day that the data cover
+     * @param seen the day on which somebody looks, which decides whether a missing figure is overdue
+     * @param referenceUnits the units that rules name as references, by the name that rules use
+     */
+    public Evaluator(
+            RuleSet rules,
+            ClauseBook book,
+            WorkingDays workingDays,
+            LocalDate cutOff,
+            LocalDate seen,
+            Map<String, UnitData> referenceUnits) {
         this.rules = rules;
         this.book = book;
+        this.workingDays = workingDays;
         this.pace = new Pace(rules.scheme().period(), cutOff, workingDays);
+        this.seen = seen;
+        this.rulings = new Readings.Rulings(rules);
+        this.scoring = new Scoring(rules);
         rules.indicators().all().forEach(indicator -> indicatorOrder.put(indicator.code(), indicatorOrder.size()));
+        referenceUnits.forEach((name, data) -> references.put(name, readings(data)));
+        for (Clause target : rules.clauses(Stage.TARGETS)) {
+            target.indicator()
+                    .flatMap(rules.indicators()::find)
+                    .map(Indicator::name)
+                    .ifPresent(tasked::add);
+        }
     }
 
     /** Results in the order of the units. */
@@ -49,47 +79,99 @@ public final class Evaluator {
         Findings targets = new Findings(rules);
         book.judge(Stage.TARGETS, untargeted, targets);
 
-        List<Dossier> dossiers = new ArrayList<>();
-        List<List<Wording>> warnings = new ArrayList<>();
+        List<Measured> measured = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            List<Wording> noticed = new ArrayList<>();
-            dossiers.add(measure(units.get(i), untargeted.get(i), targets.targets(untargeted.get(i)), noticed));
-            warnings.add(noticed);
+            measured.add(measure(units.get(i), untargeted.get(i), targets));
         }
-        Findings alerts = new Findings(rules);
-        book.judge(Stage.ALERTS, dossiers, alerts);
+        List<Dossier> dossiers = measured.stream().map(Measured::dossier).toList();
+        Findings findings = new Findings(rules);
+        book.judge(Stage.SCORING, dossiers, findings);
+        book.judge(Stage.ALERTS, dossiers, findings);
+        return measured.stream()
+                .map(each -> new UnitResult(
+                        each.dossier(),
+                        each.progress(),
+                        each.duties(),
+                        findings.levels(each.dossier()),
+                        scoring.scorecard(each.dossier(), findings),
+                        each.warnings()))
+                .toList();
+    }
 
-        List<UnitResult> results = new ArrayList<>();
-        for (int i = 0; i < dossiers.size(); i++) {
-            Dossier dossier = dossiers.get(i);
-            results.add(
-                    new UnitResult(dossier.assessed(), dossier.allProgress(), alerts.levels(dossier), warnings.get(i)));
-        }
-        return results;
+    /** A unit with its targets. */
+    private record Measured(Dossier dossier, List<Progress> progress, List<Duty> duties, List<Wording> warnings) {}
+
+    private Readings readings(UnitData data) {
+        return new Readings(rulings, data.series(), pace, seen);
     }
 
     private Dossier open(UnitData data) {
-        Map<String, Reading> readings = new HashMap<>();
-        for (Indicator indicator : rules.indicators().all()) {
-            Series series = data.series().get(indicator.code());
-            if (series != null) {
-                readings.put(indicator.name(), series.upTo(pace.span().from(), pace.cutOff()));
-            }
-        }
-        String group = Groups.of(data.unit(), rules.scheme());
-        return new Dossier(data.unit(), group, readings, List.of());
+        return Dossier.open(
+                data.unit(),
+                Groups.of(data.unit(), rules.scheme()),
+                new Dossier.Known(
+                        readings(data),
+                        new References(references, data.stated().references()),
+                        new KnownFacts(data.facts(), pace.span().from(), pace.cutOff()),
+                        latest(data.judgements()),
+                        rulings,
+                        pace.cutOff(),
+                        workingDays));
     }
 
-    private Dossier measure(UnitData data, Dossier dossier, List<TargetDraft> drafts, List<Wording> warnings) {
+    /** The judgements that count at the cut-off, of each the one for the latest period, and of it the latest revision. */
+    private List<Judgement> latest(Collection<Judgement> judgements) {
+        Comparator<Judgement> earlier = Comparator.comparing((Judgement judgement) -> judgement.period() == null
+                        ? LocalDate.MIN
+                        : judgement.period().to())
+                .thenComparingLong(Judgement::revision);
+        Map<String, Judgement> latest = new LinkedHashMap<>();
+        judgements.stream()
+                .filter(judgement -> judgement.period() == null
+                        || !judgement.period().to().isAfter(pace.cutOff())
+                                && !judgement.period().to().isBefore(pace.span().from()))
+                .forEach(judgement -> latest.merge(
+                        judgement.item() + "\n" + judgement.clause() + "\n" + judgement.self(),
+                        judgement,
+                        (a, b) -> earlier.compare(a, b) <= 0 ? b : a));
+        return List.copyOf(latest.values());
+    }
+
+    private Measured measure(UnitData data, Dossier dossier, Findings targets) {
+        List<Wording> warnings = new ArrayList<>();
+        Map<String, Plan> plans = plans(data, targets.targets(dossier), warnings);
+        List<Progress> progress = new ArrayList<>();
+        plans.values().forEach(plan -> progress.add(measure(dossier, plan, warnings)));
+        progress.sort(Comparator.comparing((Progress each) ->
+                        indicatorOrder.getOrDefault(each.indicator().code(), 0))
+                .thenComparing(each ->
+                        each.target().name() == null ? "" : each.target().name()));
+        Set<String> untasked = new HashSet<>(tasked);
+        progress.forEach(each -> untasked.remove(each.indicator().name()));
+        Map<String, Duty> duties = new LinkedHashMap<>();
+        targets.duties(dossier)
+                .forEach(draft ->
+                        duties.put(draft.name(), draft.at(dossier.known().facts(), pace.cutOff())));
+        return new Measured(
+                dossier.measured(progress, untasked, duties), progress, List.copyOf(duties.values()), warnings);
+    }
+
+    private Map<String, Plan> plans(UnitData data, List<TargetDraft> drafts, List<Wording> warnings) {
         Map<String, Plan> plans = new TreeMap<>();
-        Set<String> doubled = new HashSet<>();
+        Set<String> without = new HashSet<>();
         for (TargetDraft draft : drafts) {
             String key = draft.indicator() + "\n" + draft.name();
-            draft.warning(statedTarget(data, draft)).ifPresent(warnings::add);
-            Plan plan = draft.plan(statedTarget(data, draft)).orElse(null);
+            if (draft.hasNoTask()) {
+                without.add(key);
+                continue;
+            }
+            Ratio amount = stated(data.stated().amounts(), draft);
+            draft.warning(amount).ifPresent(warnings::add);
+            Plan plan =
+                    draft.plan(amount, stated(data.stated().stretches(), draft)).orElse(null);
             Plan before = plan == null ? null : plans.put(key, plan);
             if (before != null) {
-                doubled.add(key);
+                without.add(key);
                 warnings.add(Wording.of(
                         "条款 %s 和 %s 都给“%s”定了目标，两者均不计",
                         "clauses %s and %s both set a target on \"%s\"; neither counts",
@@ -98,45 +180,25 @@ public final class Evaluator {
                         draft.indicator()));
             }
         }
-        plans.keySet().removeAll(doubled);
-        List<Progress> progress = new ArrayList<>();
-        plans.values().forEach(plan -> progress.add(measure(data, dossier, plan, warnings)));
-        progress.sort(Comparator.comparing((Progress each) ->
-                        indicatorOrder.getOrDefault(each.indicator().code(), 0))
-                .thenComparing(each ->
-                        each.target().name() == null ? "" : each.target().name()));
-        return new Dossier(dossier.assessed(), dossier.group(), Map.of(), progress);
+        plans.keySet().removeAll(without);
+        return plans;
     }
 
-    private @Nullable Ratio statedTarget(UnitData data, TargetDraft draft) {
+    private @Nullable Ratio stated(Map<String, Ratio> amounts, TargetDraft draft) {
         return rules.indicators()
                 .find(draft.indicator())
-                .map(indicator -> data.stated().amounts().get(indicator.code()))
+                .map(indicator -> amounts.get(indicator.code()))
                 .orElse(null);
     }
 
-    private Progress measure(UnitData data, Dossier dossier, Plan plan, List<Wording> warnings) {
+    private Progress measure(Dossier dossier, Plan plan, List<Wording> warnings) {
         Indicator indicator = rules.indicators().find(plan.target().indicator()).orElseThrow();
-        Reading reading = orMissing(dossier.reading(indicator.name()));
-        Series series = data.series().get(indicator.code());
-        LocalDate yearBefore = pace.span().from().minusYears(1);
-        Reading lastYear = orMissing(series == null ? null : series.upTo(yearBefore, aYearBefore(pace.cutOff())));
-        if (plan.target().amount().signum() <= 0) {
+        boolean byShare = plan.target().first().figure() == Figure.ACTUAL;
+        if (byShare && plan.target().amount().signum() <= 0) {
             warnings.add(Wording.of(
                     "“%s”的目标不大于零，不能计算完成率",
                     "the target on \"%s\" is not above zero, so completion cannot be computed", indicator.name()));
         }
-        return pace.measure(indicator, plan, reading, lastYear);
-    }
-
-    private static Reading orMissing(@Nullable Reading reading) {
-        return reading == null ? new Reading.Absent(Absence.MISSING) : reading;
-    }
-
-    // The end of February stays the end of February, leap year or not.
-    private static LocalDate aYearBefore(LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        boolean atEnd = day.equals(month.atEndOfMonth());
-        return atEnd ? month.minusYears(1).atEndOfMonth() : day.minusYears(1);
+        return pace.measure(indicator, plan, dossier.known().readings().values(indicator));
     }
 }

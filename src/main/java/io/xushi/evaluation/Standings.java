@@ -2,25 +2,44 @@ package io.xushi.evaluation;
 
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Condition.Population;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
+import io.xushi.scoring.PlaceQuota;
 import io.xushi.scoring.Ranking;
+import io.xushi.scoring.Ties;
 import io.xushi.unit.Unit;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers from each unit the one figure that ranks it, and gives places when all have been seen. Keeps nothing else of
- * a unit, so that many can be ranked. Units that are not assessed, or have no figure, get no place.
+ * a unit, so that many can be ranked. Units that are not assessed, or have no figure, get no place; an incomplete total
+ * gets one that is provisional.
  */
 public final class Standings {
 
+    private static final Comparator<Result> WORST_FIRST =
+            Comparator.comparing((Result result) -> !result.last()).thenComparing(Result::figure);
+
     private final Scheme scheme;
-    private final Map<String, Map<String, Ratio>> figures = new LinkedHashMap<>();
+    private final Map<String, Result> results = new LinkedHashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> provisional = new HashSet<>();
+    private final Map<String, Ranks> ranked = new HashMap<>();
+
+    /** What ranks a unit; one that a veto puts last comes behind all others. */
+    private record Result(Ratio figure, boolean last) {}
+
+    /** Places by unit code among one population. */
+    private record Ranks(Map<String, Integer> skip, Map<String, Integer> dense, Map<Integer, Integer> tied) {}
 
     public Standings(Scheme scheme) {
         this.scheme = scheme;
@@ -29,17 +48,28 @@ public final class Standings {
     public void add(UnitResult result) {
         Unit unit = result.unit();
         Ratio figure = figure(result);
-        if (unit.assessed() && figure != null) {
-            String group = scheme.standing().withinGroup() ? Groups.of(unit, scheme) : null;
-            figures.computeIfAbsent(group == null ? "" : group, any -> new LinkedHashMap<>())
-                    .put(unit.code(), figure);
+        if (!unit.assessed() || figure == null) {
+            return;
         }
+        boolean last = result.scorecard().vetoes().stream().anyMatch(veto -> veto.effect() == Veto.Effect.RANKED_LAST);
+        results.put(unit.code(), new Result(figure, last));
+        groups.put(unit.code(), Objects.requireNonNullElse(Groups.of(unit, scheme), ""));
+        if (byTotal() && !result.scorecard().complete()) {
+            provisional.add(unit.code());
+        }
+        ranked.clear();
+    }
+
+    private boolean byTotal() {
+        return scheme.standing().indicator() == null;
     }
 
     private @Nullable Ratio figure(UnitResult result) {
         StandingRule rule = scheme.standing();
         if (rule.indicator() == null) {
-            return null;
+            return result.scorecard().lines().isEmpty()
+                    ? null
+                    : result.scorecard().total();
         }
         return result.progress().stream()
                 .filter(progress -> progress.indicator().name().equals(rule.indicator())
@@ -51,12 +81,81 @@ public final class Standings {
                 .orElse(null);
     }
 
+    /** A unit that a grading rule puts behind all others. */
+    void putLast(String code) {
+        results.computeIfPresent(code, (any, result) -> new Result(result.figure(), true));
+        ranked.clear();
+    }
+
     /** Places by unit code. */
     public Map<String, Integer> places() {
         Map<String, Integer> places = new HashMap<>();
-        figures.values()
-                .forEach(group -> places.putAll(Ranking.places(
-                        group, Comparator.naturalOrder(), scheme.standing().ties())));
+        for (String code : results.keySet()) {
+            Ranks ranks = ranks(population(code, scheme.standing().withinGroup()));
+            Integer place = (scheme.standing().ties() == Ties.SKIP ? ranks.skip() : ranks.dense()).get(code);
+            places.put(code, Objects.requireNonNull(place));
+        }
         return places;
+    }
+
+    /** Codes of the units whose places may still change because their totals are incomplete. */
+    public Set<String> provisional() {
+        return Set.copyOf(provisional);
+    }
+
+    private String population(String code, boolean group) {
+        return group ? "group " + groups.get(code) : "all";
+    }
+
+    private Ranks ranks(String population) {
+        return ranked.computeIfAbsent(population, any -> {
+            Map<String, Result> own = new LinkedHashMap<>();
+            results.forEach((code, result) -> {
+                if (population.equals("all") || population.equals(population(code, true))) {
+                    own.put(code, result);
+                }
+            });
+            Map<String, Integer> skip = Ranking.places(own, WORST_FIRST, Ties.SKIP);
+            Map<Integer, Integer> tied = new HashMap<>();
+            skip.values().forEach(place -> tied.merge(place, 1, Integer::sum));
+            return new Ranks(skip, Ranking.places(own, WORST_FIRST, Ties.DENSE), tied);
+        });
+    }
+
+    /** Places as one unit's rules ask for them. */
+    View of(String code) {
+        return new View(code);
+    }
+
+    final class View {
+        private final String code;
+
+        private View(String code) {
+            this.code = code;
+        }
+
+        @Nullable
+        Integer place(String population, String ties) {
+            if (!results.containsKey(code)) {
+                return null;
+            }
+            Ranks ranks = ranks(population(code, Population.valueOf(population) == Population.GROUP));
+            return (Ties.valueOf(ties) == Ties.SKIP ? ranks.skip() : ranks.dense()).get(code);
+        }
+
+        @Nullable
+        Boolean within(String population, String percent, String rounding, String wholeTies) {
+            if (!results.containsKey(code)) {
+                return null;
+            }
+            Ranks ranks = ranks(population(code, Population.valueOf(population) == Population.GROUP));
+            int place = Objects.requireNonNull(ranks.skip().get(code));
+            PlaceQuota quota = new PlaceQuota(
+                    Ratio.parse(percent), RoundingMode.valueOf(rounding), Boolean.parseBoolean(wholeTies));
+            return quota.includes(
+                    place,
+                    Objects.requireNonNull(ranks.tied().get(place)),
+                    ranks.skip().size());
+        }
     }
 }

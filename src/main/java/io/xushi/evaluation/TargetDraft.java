@@ -2,14 +2,20 @@ package io.xushi.evaluation;
 
 import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
+import io.xushi.indicator.Figure;
 import io.xushi.pace.PathStep;
 import io.xushi.pace.Plan;
 import io.xushi.pace.PlannedPath;
 import io.xushi.pace.PlannedPath.Milestone;
+import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Condition;
 import io.xushi.scheme.PlanSheet;
 import io.xushi.scheme.RuleSet;
+import io.xushi.scoring.Operand;
+import io.xushi.scoring.Reference;
 import io.xushi.target.Bound;
+import io.xushi.target.Demand;
 import io.xushi.target.Target;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
@@ -34,9 +40,11 @@ public final class TargetDraft {
     private final String indicator;
     private final String name;
     private final List<Milestone> milestones = new ArrayList<>();
-    private Bound bound = Bound.AT_LEAST;
-    private @Nullable Ratio amount;
+    private final List<Demand> demands = new ArrayList<>();
     private @Nullable Ratio stretch;
+    private @Nullable Wording unknown;
+    private boolean noTask;
+    private Bound sheetBound = Bound.AT_LEAST;
     private @Nullable String issuedBy;
     private @Nullable PlannedPath path;
     private @Nullable String sheetWithoutRow;
@@ -61,33 +69,151 @@ public final class TargetDraft {
         return name;
     }
 
-    public TargetDraft atLeast(String number) {
-        amount = Ratio.of(number);
+    /** The unit has no task on the indicator. */
+    public TargetDraft noTask() {
+        noTask = true;
         return this;
     }
 
+    boolean hasNoTask() {
+        return noTask;
+    }
+
+    public TargetDraft atLeast(String number) {
+        return demand(Figure.ACTUAL, Bound.AT_LEAST, Ratio.parse(number));
+    }
+
+    /** A fraction of the whole: 2/3, of an indicator in per cent. */
+    public TargetDraft fraction(String number) {
+        return demand(Figure.ACTUAL, Bound.AT_LEAST, Ratio.parse(number).asPercent());
+    }
+
     public TargetDraft atMost(String number) {
-        bound = Bound.AT_MOST;
-        return atLeast(number);
+        return demand(Figure.ACTUAL, Bound.AT_MOST, Ratio.parse(number));
+    }
+
+    public TargetDraft equalTo(String number) {
+        return demand(Figure.ACTUAL, Bound.EXACTLY, Ratio.parse(number));
+    }
+
+    /**
+     * A range: met from its lower end on where more is better (its upper end is then the stretch target), up to its
+     * upper end where less is better, and inside of it where neither is.
+     */
+    public TargetDraft range(String low, String high) {
+        return range(Figure.ACTUAL, Ratio.parse(low), Ratio.parse(high));
+    }
+
+    /** A shift against last year, as a range. */
+    public TargetDraft shiftRange(String low, String high) {
+        return range(Figure.RISE, Ratio.parse(low), Ratio.parse(high));
+    }
+
+    private TargetDraft range(Figure figure, Ratio low, Ratio high) {
+        return switch (rules.indicators().find(indicator).orElseThrow().direction()) {
+            case UP -> {
+                stretch = high;
+                yield demand(figure, Bound.AT_LEAST, low);
+            }
+            case DOWN -> {
+                stretch = low;
+                yield demand(figure, Bound.AT_MOST, high);
+            }
+            case WITHIN -> {
+                demands.add(new Demand(figure, Bound.WITHIN, low, high, null));
+                yield this;
+            }
+        };
+    }
+
+    /** Growth against last year, in per cent. */
+    public TargetDraft growth(String percent) {
+        return demand(Figure.GROWTH, Bound.AT_LEAST, Ratio.parse(percent));
+    }
+
+    /** Fall against last year, in per cent. */
+    public TargetDraft fall(String percent) {
+        return demand(Figure.FALL, Bound.AT_LEAST, Ratio.parse(percent));
+    }
+
+    /** At least so much more than last year. */
+    public TargetDraft rise(String number) {
+        return demand(Figure.RISE, Bound.AT_LEAST, Ratio.parse(number));
+    }
+
+    /** At least so much less than last year. */
+    public TargetDraft drop(String number) {
+        return demand(Figure.RISE, Bound.AT_MOST, Ratio.parse(number).negate());
+    }
+
+    /** At least so much in every period of so many months. */
+    public TargetDraft every(String months, String number) {
+        int length = Integer.parseInt(months);
+        long periods = rules.scheme().period().months() / length;
+        demands.add(new Demand(
+                Figure.PERIODS_MET,
+                Bound.AT_LEAST,
+                Ratio.of(periods),
+                null,
+                new Demand.EachPeriod(length, Ratio.parse(number))));
+        path = new PlannedPath.Even(length == 1 ? PathStep.MONTH : PathStep.QUARTER);
+        return this;
+    }
+
+    /** A figure compared with that of a reference unit, or of another indicator of the same unit. */
+    public TargetDraft against(String figure, String comparison, String reference, String other, String otherFigure) {
+        Figure own = Figure.valueOf(figure);
+        Condition.FigureOf of = new Condition.FigureOf(indicator, "", own);
+        Operand operand = reference.isEmpty()
+                ? dossier.operand(new Condition.FigureOf(other, "", Figure.valueOf(otherFigure)))
+                : dossier.reference(of, new Reference.OfUnit(reference));
+        Ratio value = operand.value();
+        if (value == null) {
+            unknown = reference.isEmpty()
+                    ? Wording.of("指标“%s”没有数据", "indicator \"%s\" has no data", other)
+                    : Wording.of("参照值“%s”没有数据", "reference \"%s\" has no data", reference);
+            return this;
+        }
+        return demand(own, bound(Comparison.valueOf(comparison)), value);
+    }
+
+    private static Bound bound(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> Bound.AT_LEAST;
+            case MORE_THAN -> Bound.MORE_THAN;
+            case AT_MOST -> Bound.AT_MOST;
+            case LESS_THAN -> Bound.LESS_THAN;
+        };
+    }
+
+    private TargetDraft demand(Figure figure, Bound bound, Ratio amount) {
+        demands.add(new Demand(figure, bound, amount));
+        return this;
     }
 
     public TargetDraft stretch(String number) {
-        stretch = Ratio.of(number);
+        stretch = Ratio.parse(number);
         return this;
     }
 
     /** The sum of the unit's row in a plan sheet; no row, no target. */
     public TargetDraft fromSheet(String sheet) {
-        SortedMap<Period, BigDecimal> amounts = amounts(sheet);
-        if (!amounts.isEmpty()) {
-            amount = Ratio.of(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-        return this;
+        return fromSheet(sheet, Bound.AT_LEAST);
     }
 
     public TargetDraft ceilingFromSheet(String sheet) {
-        bound = Bound.AT_MOST;
-        return fromSheet(sheet);
+        return fromSheet(sheet, Bound.AT_MOST);
+    }
+
+    private TargetDraft fromSheet(String sheet, Bound bound) {
+        SortedMap<Period, BigDecimal> amounts = amounts(sheet);
+        sheetBound = bound;
+        return amounts.isEmpty()
+                ? this
+                : demand(
+                        Figure.ACTUAL,
+                        bound,
+                        Ratio.of(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     public TargetDraft issuedBy(String issuer) {
@@ -153,9 +279,14 @@ public final class TargetDraft {
         return plan.amounts(dossier.code(), dossier.name(), code);
     }
 
-    /** What a reader should know when the rule gives the unit an amount, but a plan sheet gives it no path. */
+    /** What a reader should know when the rule gives the unit a target that cannot be measured. */
     Optional<Wording> warning(@Nullable Ratio stated) {
-        if (sheetWithoutRow == null || stated == null && amount == null) {
+        if (unknown != null) {
+            return Optional.of(Wording.of(
+                    "条款 %s 给“%s”定的目标不能确定：%s",
+                    "the target that clause %s sets on \"%s\" is not known: %s", clause, indicator, unknown));
+        }
+        if (sheetWithoutRow == null || stated == null && demands.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Wording.of(
@@ -169,14 +300,29 @@ public final class TargetDraft {
     /**
      * The target with its path; empty when the unit has none, because its plan sheet has no row for it.
      *
-     * @param stated takes the place of the amount the rule gives
+     * @param stated takes the place of the amount of the first demand
+     * @param statedStretch takes the place of the stretch target
      */
-    Optional<Plan> plan(@Nullable Ratio stated) {
-        Ratio given = stated == null ? amount : stated;
-        if (given == null || path == null) {
+    Optional<Plan> plan(@Nullable Ratio stated, @Nullable Ratio statedStretch) {
+        if (noTask || unknown != null || sheetWithoutRow != null) {
             return Optional.empty();
         }
-        Target target = new Target(indicator, name.isEmpty() ? null : name, bound, given, stretch, issuedBy, clause);
-        return Optional.of(new Plan(target, path));
+        List<Demand> all = new ArrayList<>(demands);
+        if (stated != null && all.isEmpty()) {
+            all.add(new Demand(Figure.ACTUAL, sheetBound, stated));
+        } else if (stated != null) {
+            all.set(0, all.get(0).with(stated));
+        }
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Target target = new Target(
+                indicator,
+                name.isEmpty() ? null : name,
+                all,
+                statedStretch == null ? stretch : statedStretch,
+                issuedBy,
+                clause);
+        return Optional.of(new Plan(target, path == null ? new PlannedPath.Level() : path));
     }
 }

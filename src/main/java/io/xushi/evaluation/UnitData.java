@@ -24,14 +24,17 @@ public record UnitData(
      *
      * @param amounts of base targets
      * @param stretches of stretch targets
+     * @param references by name of the reference unit, or by name, slash and indicator
      */
-    public record StatedTargets(Map<String, Ratio> amounts, Map<String, Ratio> stretches) {
+    public record StatedTargets(
+            Map<String, Ratio> amounts, Map<String, Ratio> stretches, Map<String, Ratio> references) {
 
-        static final StatedTargets NONE = new StatedTargets(Map.of(), Map.of());
+        static final StatedTargets NONE = new StatedTargets(Map.of(), Map.of(), Map.of());
 
         public StatedTargets {
             amounts = Map.copyOf(amounts);
             stretches = Map.copyOf(stretches);
+            references = Map.copyOf(references);
         }
     }
 

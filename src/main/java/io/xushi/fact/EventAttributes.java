@@ -1,10 +1,13 @@
 package io.xushi.fact;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Attributes of one event, written {@code 类别=特大;影响人数=12}; a part without {@code =} is a circumstance (情形). */
 public record EventAttributes(Map<String, String> values, Set<String> circumstances) {
@@ -18,7 +21,7 @@ public record EventAttributes(Map<String, String> values, Set<String> circumstan
 
     public static EventAttributes of(String text) {
         Map<String, String> values = new LinkedHashMap<>();
-        Set<String> circumstances = new java.util.LinkedHashSet<>();
+        Set<String> circumstances = new LinkedHashSet<>();
         for (String part : text.split("[;；]")) {
             int equals = part.indexOf('=') >= 0 ? part.indexOf('=') : part.indexOf('＝');
             if (equals > 0) {
@@ -52,6 +55,6 @@ public record EventAttributes(Map<String, String> values, Set<String> circumstan
     String identity() {
         return value("编号", "id")
                 .map(id -> "#" + id)
-                .orElseGet(() -> new java.util.TreeMap<>(values) + " " + new java.util.TreeSet<>(circumstances));
+                .orElseGet(() -> new TreeMap<>(values) + " " + new TreeSet<>(circumstances));
     }
 }

@@ -55,6 +55,35 @@ public final class Series {
         };
     }
 
+    /**
+     * The value of a few months by themselves: their sum for what accumulates, the state at their end for everything
+     * else.
+     *
+     * @param last the last of the months
+     * @param months how many, all of one year
+     */
+    public Reading alone(YearMonth last, int months) {
+        YearMonth first = last.minusMonths(months - 1L);
+        return switch (indicator.accumulation()) {
+            case PERIOD -> sum(first, last);
+            case POINT, RATIO, RATE -> upTo(first.atDay(1), last.atEndOfMonth());
+            case YTD -> {
+                Reading whole = upTo(first.atDay(1), last.atEndOfMonth());
+                yield first.getMonthValue() == 1 ? whole : less(whole, first.minusMonths(1));
+            }
+        };
+    }
+
+    private Reading less(Reading whole, YearMonth before) {
+        Reading earlier = upTo(before.atDay(1), before.atEndOfMonth());
+        if (whole instanceof Reading.Present a && earlier instanceof Reading.Present b) {
+            List<Observation> both = new ArrayList<>(a.from());
+            both.addAll(b.from());
+            return new Reading.Present(a.amount().minus(b.amount()), both);
+        }
+        return new Reading.Absent(Absence.MISSING);
+    }
+
     /** The best observation of each period, oldest first. */
     public List<Observation> best() {
         return List.copyOf(best.values());

@@ -2,12 +2,16 @@ package io.xushi.pace;
 
 import io.xushi.calendar.Span;
 import io.xushi.calendar.WorkingDays;
+import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Reading;
+import io.xushi.indicator.Series;
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
-import io.xushi.target.Bound;
+import io.xushi.target.Demand;
 import io.xushi.target.Target;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,37 +22,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
 
-    /**
-     * Measures one target.
-     *
-     * @param lastYear the value of the same stretch a year earlier, for growth
-     */
-    public Progress measure(Indicator indicator, Plan plan, Reading reading, Reading lastYear) {
+    /** Measures one target. */
+    public Progress measure(Indicator indicator, Plan plan, Values values) {
         Target target = plan.target();
-        Ratio amount = target.amount();
+        Demand first = target.first();
+        Ratio amount = first.amount();
         Ratio share = amount.isZero() ? null : plan.path().shareDue(span, cutOff, workingDays, amount);
         Ratio expectedAmount = share == null ? Ratio.ZERO : share.times(amount);
         Ratio expected = share == null ? null : share.asPercent();
-        Ratio actual = reading.value().orElse(null);
-        if (actual == null) {
-            ProgressState state = ProgressState.of(((Reading.Absent) reading).absence());
+        List<Reading> readings = target.demands().stream().map(values::of).toList();
+        if (readings.get(0) instanceof Reading.Absent absent) {
+            ProgressState state = ProgressState.of(absent.absence());
             return new Progress(
-                    indicator, target, reading, null, expected, expectedAmount, null, null, null, null, null, state);
+                    indicator, target, readings, null, expected, expectedAmount, null, null, null, null, null, state);
         }
+        Ratio actual = readings.get(0).value().orElseThrow();
         Ratio completion = amount.signum() > 0 ? actual.dividedBy(amount).asPercent() : null;
         return new Progress(
                 indicator,
                 target,
-                reading,
+                readings,
                 completion,
                 expected,
                 expectedAmount,
-                gap(indicator, target, actual, expectedAmount, completion, expected),
-                ahead(target, actual, expectedAmount).negate(),
-                requiredRunRate(indicator, target, actual),
-                averageRunRate(indicator, actual),
-                growth(actual, lastYear),
-                state(indicator, target, actual, expectedAmount));
+                gap(indicator, first, actual, expectedAmount, completion, expected),
+                first.ahead(actual, expectedAmount).negate(),
+                requiredRunRate(indicator, first, actual),
+                averageRunRate(indicator, first, actual),
+                monthCompletion(plan, values, expectedAmount),
+                state(indicator, target, readings, expectedAmount));
     }
 
     /** Whole months of the span that lie behind the cut-off. */
@@ -64,65 +66,80 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         return !cutOff.isBefore(span.to());
     }
 
-    private static Ratio ahead(Target target, Ratio actual, Ratio expectedAmount) {
-        return switch (target.bound()) {
-            case AT_LEAST -> actual.minus(expectedAmount);
-            case AT_MOST -> expectedAmount.minus(actual);
-        };
-    }
-
     // A rate is compared with a rate, in percentage points; an amount by its share of the target.
     private static @Nullable Ratio gap(
             Indicator indicator,
-            Target target,
+            Demand demand,
             Ratio actual,
             Ratio expectedAmount,
             @Nullable Ratio completion,
             @Nullable Ratio expected) {
-        if (!indicator.accumulation().accumulates() && indicator.measure().isPercent()) {
-            return ahead(target, actual, expectedAmount);
+        boolean ofRates = !accumulates(indicator, demand)
+                && demand.figure() != Figure.PERIODS_MET
+                && demand.figure().differenceMeasure(indicator.measure()).equals(Measure.PERCENTAGE_POINT);
+        if (ofRates) {
+            return demand.ahead(actual, expectedAmount);
         }
         if (completion == null || expected == null) {
             return null;
         }
-        return switch (target.bound()) {
-            case AT_LEAST -> completion.minus(expected);
-            case AT_MOST -> expected.minus(completion);
+        return switch (demand.bound()) {
+            case AT_LEAST, MORE_THAN -> completion.minus(expected);
+            case AT_MOST, LESS_THAN -> expected.minus(completion);
+            case EXACTLY, WITHIN ->
+                demand.ahead(actual, expectedAmount).dividedBy(demand.amount()).asPercent();
         };
     }
 
-    private @Nullable Ratio requiredRunRate(Indicator indicator, Target target, Ratio actual) {
-        if (!indicator.accumulation().accumulates() || target.bound() == Bound.AT_MOST || monthsLeft() == 0) {
+    private static boolean accumulates(Indicator indicator, Demand demand) {
+        return indicator.accumulation().accumulates() && demand.figure() == Figure.ACTUAL;
+    }
+
+    private @Nullable Ratio requiredRunRate(Indicator indicator, Demand demand, Ratio actual) {
+        if (!accumulates(indicator, demand) || !demand.bound().upwards() || monthsLeft() == 0) {
             return null;
         }
-        Ratio missing = target.amount().minus(actual);
+        Ratio missing = demand.amount().minus(actual);
         return missing.signum() <= 0 ? Ratio.ZERO : missing.dividedBy(Ratio.of(monthsLeft()));
     }
 
-    private @Nullable Ratio averageRunRate(Indicator indicator, Ratio actual) {
-        if (!indicator.accumulation().accumulates() || monthsSoFar() == 0) {
+    private @Nullable Ratio averageRunRate(Indicator indicator, Demand demand, Ratio actual) {
+        if (!accumulates(indicator, demand) || monthsSoFar() == 0) {
             return null;
         }
         return actual.dividedBy(Ratio.of(monthsSoFar()));
     }
 
-    private static @Nullable Ratio growth(Ratio actual, Reading lastYear) {
-        Ratio before = lastYear.value().orElse(null);
-        if (before == null || before.signum() <= 0) {
+    private @Nullable Ratio monthCompletion(Plan plan, Values values, Ratio expectedAmount) {
+        Demand first = plan.target().first();
+        Ratio alone = values.lastMonth().value().orElse(null);
+        if (alone == null || first.figure() != Figure.ACTUAL || first.amount().isZero()) {
             return null;
         }
-        return actual.dividedBy(before).minus(Ratio.ONE).asPercent();
+        LocalDate before = Series.lastWholeMonth(cutOff).minusMonths(1).atEndOfMonth();
+        Ratio task = expectedAmount.minus(
+                plan.path().shareDue(span, before, workingDays, first.amount()).times(first.amount()));
+        return task.signum() <= 0 ? null : alone.dividedBy(task).asPercent();
     }
 
-    private ProgressState state(Indicator indicator, Target target, Ratio actual, Ratio expectedAmount) {
-        boolean reached = target.isMetBy(actual);
+    private ProgressState state(Indicator indicator, Target target, List<Reading> readings, Ratio expectedAmount) {
+        Boolean met = Progress.met(target, readings);
         if (isOver()) {
-            return reached ? ProgressState.MET : ProgressState.MISSED;
+            return met == null ? ProgressState.NO_DATA : met ? ProgressState.MET : ProgressState.MISSED;
         }
-        boolean cannotBeLost = indicator.accumulation().accumulates() && target.bound() == Bound.AT_LEAST;
-        if (reached && cannotBeLost) {
+        Demand first = target.first();
+        boolean cannotBeLost = target.demands().size() == 1
+                && (accumulates(indicator, first) || first.figure() == Figure.PERIODS_MET)
+                && first.bound().upwards();
+        if (Boolean.TRUE.equals(met) && cannotBeLost) {
             return ProgressState.MET;
         }
-        return ahead(target, actual, expectedAmount).signum() < 0 ? ProgressState.BEHIND : ProgressState.ON_PACE;
+        Ratio actual = readings.get(0).value().orElseThrow();
+        boolean behind = first.ahead(actual, expectedAmount).signum() < 0;
+        for (int i = 1; i < readings.size(); i++) {
+            Ratio value = readings.get(i).value().orElse(null);
+            behind |= value != null && !target.demands().get(i).isMetBy(value);
+        }
+        return behind ? ProgressState.BEHIND : ProgressState.ON_PACE;
     }
 }

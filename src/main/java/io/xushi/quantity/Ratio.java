@@ -18,6 +18,7 @@ public final class Ratio implements Comparable<Ratio> {
     public static final Ratio ONE = of(1);
     public static final Ratio HUNDRED = of(100);
 
+    private static final int SHOWN_SCALE = 10;
     private static final int COMPARABLE_SCALE = 40;
     private static final BigDecimal BETWEEN = new BigDecimal("5E-41");
 
@@ -40,6 +41,14 @@ public final class Ratio implements Comparable<Ratio> {
     /** A decimal in plain or scientific notation. */
     public static Ratio of(String decimal) {
         return of(new BigDecimal(decimal));
+    }
+
+    /** Reads a decimal, or a fraction such as {@code 1/6}, as {@link #toString} writes it. */
+    public static Ratio parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? of(text)
+                : of(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
     }
 
     /** @throws ArithmeticException if the denominator is zero */
@@ -76,6 +85,18 @@ public final class Ratio implements Comparable<Ratio> {
     public Ratio dividedBy(Ratio other) {
         Ratio inverse = of(other.denominator, other.numerator);
         return times(inverse);
+    }
+
+    public Ratio abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    public static Ratio min(Ratio a, Ratio b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    public static Ratio max(Ratio a, Ratio b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 
     public Ratio negate() {
@@ -117,6 +138,18 @@ public final class Ratio implements Comparable<Ratio> {
     /** Rounded once, half up, as official tables do. */
     public BigDecimal round(int scale) {
         return numerator.divide(denominator, scale, RoundingMode.HALF_UP);
+    }
+
+    /** Rounded once, as stated. */
+    public Ratio rounded(int scale, RoundingMode mode) {
+        return of(numerator.divide(denominator, scale, mode));
+    }
+
+    /** For people: the decimal itself where it ends within ten places, else four places after {@code ≈}. */
+    public String shown() {
+        BigDecimal ten = numerator.divide(denominator, SHOWN_SCALE, RoundingMode.FLOOR);
+        boolean ends = ten.multiply(denominator).compareTo(numerator) == 0;
+        return ends ? plain(ten).toPlainString() : "≈" + round(4).toPlainString();
     }
 
     /** The decimal itself where the quotient ends within 34 digits, else rounded to 34 digits, half even. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -35,14 +36,33 @@ final class DrlGuard {
 
     private static final String STRING = "\"[^\"\\\\\\r\\n]*\"";
     private static final String STRINGS = "\\(\\s*" + STRING + "(?:\\s*,\\s*" + STRING + ")*\\s*\\)";
-    private static final String PROGRESS =
-            "progress\\(\\s*" + STRING + "(?:\\s*,\\s*" + STRING + ")?\\s*\\)\\s*!\\.\\s*";
-    private static final List<Pattern> CONSTRAINTS = List.of(
-            Pattern.compile("(?:name|code|type|group)\\(\\)\\s+in\\s+" + STRINGS),
-            Pattern.compile("type\\(\\)\\s+not\\s+in\\s+" + STRINGS),
-            Pattern.compile(PROGRESS
-                    + "(?:actual|completion|gap|paceCompletion|growth)\\s*(?:<=|>=|<|>)\\s*-?\\d+(?:\\.\\d+)?B"),
-            Pattern.compile(PROGRESS + "met\\s*==\\s*(?:true|false)"));
+    private static final String TEXTS = "\\(\\s*" + STRING + "(?:\\s*,\\s*" + STRING + ")*\\s*\\)";
+    private static final String PROGRESS = "progress\\(\\s*" + STRING + "(?:\\s*,\\s*" + STRING + ")?\\s*\\)\\s*"
+            + "(?:!\\.\\s*rounded\\(\\s*" + STRING + "\\s*,\\s*" + STRING + "\\s*\\)\\s*)?!\\.\\s*";
+    private static final String COMPARED = "\\s*(?:<=|>=|<|>)\\s*";
+    private static final String DECIMAL = "-?\\d+(?:\\.\\d+)?B";
+    private static final String TRUTH = "\\s*==\\s*(?:true|false)";
+    private static final List<Pattern> CONSTRAINTS = Stream.of(
+                    "(?:name|code|type|group)\\(\\)\\s+in\\s+" + STRINGS,
+                    "type\\(\\)\\s+not\\s+in\\s+" + STRINGS,
+                    "month\\(\\)\\s*==\\s*\\d{1,2}",
+                    PROGRESS
+                            + "(?:actual|completion|growth|fall|rise|gap|paceCompletion|monthCompletion)"
+                            + COMPARED + DECIMAL,
+                    PROGRESS + "(?:met|stretchMet)" + TRUTH,
+                    "(?:excess|lead)" + TEXTS + COMPARED + DECIMAL,
+                    "(?:untasked|noData|tagged|exempt|within)" + TEXTS + TRUTH,
+                    "ownRecord\\(\\s*" + STRING + "\\s*\\)" + COMPARED + DECIMAL,
+                    "events\\(\\s*" + STRING + "\\s*\\)(?:\\s*\\.\\s*(?:category|attribute|circumstance)" + TEXTS
+                            + ")*\\s*!\\.\\s*occurred" + TRUTH,
+                    "duty\\(\\s*" + STRING + "\\s*\\)\\s*!\\.\\s*(?:done|late|stands\\(\\s*" + STRING + "\\s*\\))"
+                            + TRUTH,
+                    "total\\(\\)" + COMPARED + DECIMAL,
+                    "(?:clausePoints|itemPoints)\\(\\s*" + STRING + "\\s*\\)" + COMPARED + DECIMAL,
+                    "place" + TEXTS + COMPARED + "\\d{1,9}",
+                    "vetoed\\(\\)" + TRUTH)
+            .map(Pattern::compile)
+            .toList();
     private static final Pattern LITERAL = Pattern.compile(STRING);
     private static final Pattern COMMENT = Pattern.compile("//|/\\*|#");
     private static final Pattern RULE_NAME = Pattern.compile("c\\d+_\\d+");
@@ -51,8 +71,19 @@ final class DrlGuard {
             Set.of(
                     "target",
                     "atLeast",
+                    "fraction",
                     "atMost",
+                    "equalTo",
+                    "range",
+                    "shiftRange",
+                    "growth",
+                    "fall",
+                    "rise",
+                    "drop",
+                    "every",
+                    "against",
                     "stretch",
+                    "noTask",
                     "fromSheet",
                     "ceilingFromSheet",
                     "issuedBy",
@@ -61,9 +92,53 @@ final class DrlGuard {
                     "sharesPath",
                     "sheetPath",
                     "milestone",
-                    "between"),
+                    "between",
+                    "duty",
+                    "due",
+                    "stateBy",
+                    "qualitative"),
+            Stage.SCORING,
+            Set.of(
+                    "clause",
+                    "holds",
+                    "points",
+                    "base",
+                    "ifMet",
+                    "step",
+                    "bracket",
+                    "share",
+                    "shareIf",
+                    "factorIfMissed",
+                    "factorIf",
+                    "formula",
+                    "band",
+                    "line",
+                    "once",
+                    "perCount",
+                    "perEvent",
+                    "dutiesMissed",
+                    "dutyDone",
+                    "dutyLate",
+                    "dutyFactor",
+                    "judged",
+                    "showTarget",
+                    "showFigure",
+                    "showAgainst",
+                    "showDuty",
+                    "bound",
+                    "jointLimit",
+                    "lossesTimes",
+                    "roundPoints",
+                    "roundData",
+                    "noTask",
+                    "noTaskPoints",
+                    "veto",
+                    "vetoGrade",
+                    "vetoCap"),
             Stage.ALERTS,
-            Set.of("level"));
+            Set.of("level", "noAlert"),
+            Stage.GRADING,
+            Set.of("grading", "give", "notAbove", "down", "last", "vetoGrade", "vetoCap"));
 
     private final Stage stage;
     private final List<String> refusals = new ArrayList<>();

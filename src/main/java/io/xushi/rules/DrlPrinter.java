@@ -2,8 +2,16 @@ package io.xushi.rules;
 
 import io.xushi.clause.Clause;
 import io.xushi.clause.Sentence;
+import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Stage;
+import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
+import io.xushi.quantity.Comparison;
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Condition;
+import io.xushi.scheme.Conditions;
+import io.xushi.scheme.Conditions.About;
 import io.xushi.scheme.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,27 +21,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Prints clauses as DRL: one rule a clause (one an indicator and target where a clause assesses every one), one pattern
- * a rule, generated names, {@code B} on every decimal. The only text of a user in it are names and clause numbers, as
- * plain string literals whose characters the guard checks once more.
+ * Prints clauses as DRL: one pattern a rule, generated names, {@code B} on every decimal. A clause is one rule (one an
+ * indicator and target where it assesses every one); a scoring clause with conditions is two, the first for its scope
+ * alone, so that a clause that gave nothing still has a line. The only text of a user in it are names and clause
+ * numbers, as plain string literals whose characters the guard checks once more.
  */
 final class DrlPrinter {
 
     private final RuleSet rules;
+    private final Conditions conditions;
 
     DrlPrinter(RuleSet rules) {
         this.rules = rules;
-    }
-
-    /** What a clause is about in one printed rule. */
-    private record About(String indicator, String target) {
-        String progress() {
-            return target.isEmpty()
-                    ? "progress(" + literal(indicator) + ")"
-                    : "progress(" + literal(indicator) + ", " + literal(target) + ")";
-        }
+        this.conditions = new Conditions(rules);
     }
 
     DrlText print(Stage stage) {
@@ -47,13 +51,23 @@ final class DrlPrinter {
             number++;
             int branch = 0;
             for (About about : about(clause)) {
-                branch++;
-                String name = "c" + number + "_" + branch;
-                names.put(name, clause.number());
-                out.append('\n').append(rule(name, clause, about));
+                for (Rule rule : rules(clause, about)) {
+                    branch++;
+                    String name = "c" + number + "_" + branch;
+                    names.put(name, clause.number());
+                    out.append('\n').append(text(name, clause, rule));
+                }
             }
         }
         return new DrlText(out.toString(), names);
+    }
+
+    /** A rule to be printed: all that must hold, and what is then said. */
+    private record Rule(List<String> constraints, String consequence) {}
+
+    private static String text(String name, Clause clause, Rule rule) {
+        return "rule \"" + name + "\"\n@clause(" + literal(clause.number()) + ")\nwhen\n    $d : Dossier( "
+                + String.join(", ", rule.constraints()) + " )\nthen\n    " + rule.consequence() + "\nend\n";
     }
 
     private List<About> about(Clause clause) {
@@ -74,164 +88,550 @@ final class DrlPrinter {
         return rules.indicators().find(anyName).map(Indicator::name).orElse(anyName);
     }
 
-    private String rule(String name, Clause clause, About about) {
-        List<String> constraints = new ArrayList<>();
-        clause.scope().forEach(sentence -> constraints.add(constraint(sentence, about)));
-        clause.conditions().stream()
-                .map(sentence -> constraint(sentence, about))
-                .filter(constraint -> !constraint.isEmpty())
-                .forEach(constraints::add);
-        return "rule \"" + name + "\"\n@clause(" + literal(clause.number()) + ")\nwhen\n    $d : Dossier( "
-                + String.join(", ", constraints) + " )\nthen\n    " + consequence(clause, about) + "\nend\n";
+    private List<Rule> rules(Clause clause, About about) {
+        @Nullable Rounding rounding = rounding(clause);
+        List<String> scope = constraints(conditions.scope(clause, about), null);
+        List<String> all = new ArrayList<>(scope);
+        all.addAll(constraints(conditions.conditions(clause, about), rounding));
+        if (clause.stage() != Stage.SCORING) {
+            return List.of(new Rule(all, consequence(clause, about)));
+        }
+        String opened = "findings.clause" + opening(clause, about) + ")" + chain(clause);
+        if (all.size() == scope.size()) {
+            return List.of(new Rule(scope, opened + ".holds();"));
+        }
+        return List.of(
+                new Rule(scope, opened + ";"), new Rule(all, "findings.holds($d, " + literal(clause.number()) + ");"));
     }
 
-    private String constraint(Sentence sentence, About about) {
-        return switch (sentence.form()) {
-            case UNIT_IS -> {
-                String names = literals(sentence.names("units"));
-                yield "name() in " + names + " || code() in " + names;
+    /** How a clause rounds its data before comparing. */
+    private record Rounding(String scale, String mode) {}
+
+    private static @Nullable Rounding rounding(Clause clause) {
+        return clause.results().stream()
+                .filter(sentence -> sentence.form() == SentenceForm.ROUND_DATA)
+                .map(sentence -> new Rounding(sentence.number("scale").toPlainString(), sentence.word("rounding")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> constraints(List<Conditions.Asked> asked, @Nullable Rounding rounding) {
+        return asked.stream()
+                .flatMap(each -> each.conditions().stream())
+                .map(condition -> constraint(condition, rounding))
+                .toList();
+    }
+
+    private static String constraint(Condition condition, @Nullable Rounding rounding) {
+        if (condition instanceof Condition.FigureIs is) {
+            return figure(is.figure(), rounding) + compared(is.comparison(), is.number());
+        }
+        if (condition instanceof Condition.FigureAgainst against) {
+            return "excess"
+                    + figureKey(against.figure(), literal(against.reference().toString()))
+                    + compared(against.comparison(), Ratio.ZERO);
+        }
+        if (condition instanceof Condition.FigureAgainstOther against) {
+            return "lead("
+                    + literals(Stream.of(
+                            against.figure().indicator(),
+                            against.figure().figure().name(),
+                            against.other().indicator(),
+                            against.other().figure().name()))
+                    + ")" + compared(against.comparison(), Ratio.ZERO);
+        }
+        if (condition instanceof Condition.TargetMet met) {
+            return progress(met.indicator(), met.target()) + "!.met == " + met.met();
+        }
+        if (condition instanceof Condition.StretchMet met) {
+            return progress(met.indicator(), met.target()) + "!.stretchMet == true";
+        }
+        if (condition instanceof Condition.NoTask none) {
+            return "untasked(" + literal(none.indicator()) + ") == true";
+        }
+        if (condition instanceof Condition.NoData none) {
+            return "noData(" + literals(Stream.of(none.indicator(), none.target())) + ") == true";
+        }
+        return condition instanceof Condition.EventIs event ? event(event) : ofFacts(condition);
+    }
+
+    private static String ofFacts(Condition condition) {
+        if (condition instanceof Condition.DutyIs is) {
+            String duty = "duty(" + literal(is.duty()) + ")!.";
+            return switch (is.standing()) {
+                case DONE -> duty + "done == true";
+                case NOT_DONE -> duty + "done == false";
+                case LATE -> duty + "late == true";
+            };
+        }
+        if (condition instanceof Condition.DutyIn in) {
+            return in.states().stream()
+                    .map(state -> "duty(" + literal(in.duty()) + ")!.stands(" + literal(state) + ") == true")
+                    .collect(Collectors.joining(" || "));
+        }
+        if (condition instanceof Condition.NotExempt not) {
+            return "exempt(" + literal(not.exemption()) + ") == false";
+        }
+        if (condition instanceof Condition.RecordIs is) {
+            return "ownRecord(" + literal(is.name()) + ")" + compared(is.comparison(), is.number());
+        }
+        if (condition instanceof Condition.Tagged tagged) {
+            return "tagged(" + literal(tagged.tag()) + ") == " + tagged.has();
+        }
+        if (condition instanceof Condition.UnitIs is) {
+            String names = list(is.names());
+            return "name() in " + names + " || code() in " + names;
+        }
+        if (condition instanceof Condition.TypeIs is) {
+            return "type() " + (is.is() ? "in " : "not in ") + list(is.types());
+        }
+        if (condition instanceof Condition.GroupIs is) {
+            return "group() in " + list(is.groups());
+        }
+        return condition instanceof Condition.MonthIs is ? "month() == " + is.month() : ofResults(condition);
+    }
+
+    private static String ofResults(Condition condition) {
+        if (condition instanceof Condition.TotalIs is) {
+            return "total()" + compared(is.comparison(), is.points());
+        }
+        if (condition instanceof Condition.ClausePoints is) {
+            return "clausePoints(" + literal(is.clause()) + ")" + compared(is.comparison(), is.points());
+        }
+        if (condition instanceof Condition.ItemPoints is) {
+            return "itemPoints(" + literal(is.item()) + ")" + compared(is.comparison(), is.points());
+        }
+        if (condition instanceof Condition.TotalPlaces places) {
+            String place = "place("
+                    + literals(
+                            Stream.of(places.population().name(), places.ties().name()))
+                    + ")";
+            return place + " >= " + places.first() + ", " + place + " <= " + places.last();
+        }
+        if (condition instanceof Condition.TotalShare share) {
+            var quota = share.quota();
+            return "within("
+                    + literals(Stream.of(
+                            share.population().name(),
+                            quota.percent().toString(),
+                            quota.rounding().name(),
+                            String.valueOf(quota.wholeTies())))
+                    + ") == true";
+        }
+        if (condition instanceof Condition.Vetoed vetoed) {
+            return "vetoed() == " + vetoed.vetoed();
+        }
+        throw new IllegalStateException("no constraint for " + condition);
+    }
+
+    private static String event(Condition.EventIs is) {
+        StringBuilder out = new StringBuilder("events(" + literal(is.event()) + ")");
+        for (Condition.EventDemand demand : is.demands()) {
+            if (demand instanceof Condition.Category category) {
+                out.append(".category(")
+                        .append(literals(category.categories().stream()))
+                        .append(')');
+            } else if (demand instanceof Condition.Attribute attribute) {
+                out.append(".attribute(")
+                        .append(literals(Stream.of(
+                                attribute.name(),
+                                attribute.comparison().name(),
+                                attribute.number().toString())))
+                        .append(')');
+            } else if (demand instanceof Condition.AnyCircumstance any) {
+                out.append(".circumstance(")
+                        .append(literals(any.circumstances().stream()))
+                        .append(')');
             }
-            case UNIT_TYPE_IS -> "type() in " + literals(sentence.names("types"));
-            case UNIT_TYPE_IS_NOT -> "type() not in " + literals(sentence.names("types"));
-            case GROUP_IS -> "group() in " + literals(sentence.names("groups"));
-            case ASSESS, ASSESS_TARGET, ASSESS_EVERY -> "";
-            case ITS_FIGURE -> compare(about, sentence.word("figure"), sentence, "comparison", "number");
-            case FIGURE_OF -> compare(of(sentence), sentence.word("figure"), sentence, "comparison", "number");
-            case ITS_FIGURE_BAND ->
-                compare(about, sentence.word("figure"), edge(sentence, "lowEdge") ? ">=" : ">", sentence.number("low"))
-                        + ", "
-                        + compare(
-                                about,
-                                sentence.word("figure"),
-                                edge(sentence, "highEdge") ? "<=" : "<",
-                                sentence.number("high"));
-            case MEETS_TARGET -> of(sentence).progress() + "!.met == true";
-            case MISSES_TARGET -> of(sentence).progress() + "!.met == false";
-            case TARGET_AT_LEAST,
-                    TARGET_AT_MOST,
-                    TARGET_BASE_AND_STRETCH,
-                    TARGET_FROM_SHEET,
-                    TARGET_CEILING_FROM_SHEET,
-                    ISSUED_BY,
-                    PATH_EVEN,
-                    PATH_LEVEL,
-                    PATH_SHARES,
-                    PATH_FROM_SHEET,
-                    PATH_MILESTONE,
-                    PATH_BY_DATE,
-                    PATH_BETWEEN,
-                    ALERT_LEVEL -> throw new IllegalStateException(sentence.form() + " is a result, not a condition");
+        }
+        return out.append("!.occurred == ").append(is.occurred()).toString();
+    }
+
+    private static String progress(String indicator, String target) {
+        return target.isEmpty()
+                ? "progress(" + literal(indicator) + ")"
+                : "progress(" + literals(Stream.of(indicator, target)) + ")";
+    }
+
+    private static String figureKey(Condition.FigureOf of, String last) {
+        return "(" + literals(Stream.of(of.indicator(), of.target(), of.figure().name())) + ", " + last + ")";
+    }
+
+    private static String figure(Condition.FigureOf of, @Nullable Rounding rounding) {
+        String rounded =
+                rounding == null ? "" : "!.rounded(" + literals(Stream.of(rounding.scale(), rounding.mode())) + ")";
+        return progress(of.indicator(), of.target()) + rounded + "!." + property(of.figure());
+    }
+
+    private static String property(Figure figure) {
+        return switch (figure) {
+            case ACTUAL -> "actual";
+            case COMPLETION -> "completion";
+            case GROWTH -> "growth";
+            case FALL -> "fall";
+            case RISE -> "rise";
+            case GAP -> "gap";
+            case PACE_COMPLETION -> "paceCompletion";
+            case MONTH_COMPLETION -> "monthCompletion";
+            case PERIODS_MET -> throw new IllegalStateException("no sentence compares " + figure);
         };
     }
 
-    private About of(Sentence sentence) {
-        return new About(officialName(sentence.name("indicator")), "");
+    // A fraction such as 2/3 compares as exactly as every other number does.
+    private static String compared(Comparison comparison, Ratio number) {
+        BigDecimal decimal = Ratio.plain(number.toComparable());
+        return " " + comparison.operator() + " " + decimal.toPlainString() + "B";
     }
 
-    private static boolean edge(Sentence sentence, String gap) {
-        return sentence.word(gap).equals("IN");
-    }
-
-    private static String compare(About about, String figure, Sentence sentence, String comparison, String number) {
-        String operator = switch (sentence.word(comparison)) {
-            case "AT_LEAST" -> ">=";
-            case "MORE_THAN" -> ">";
-            case "AT_MOST" -> "<=";
-            default -> "<";
-        };
-        return compare(about, figure, operator, sentence.number(number));
-    }
-
-    private static String compare(About about, String figure, String operator, BigDecimal number) {
-        String accessor = switch (figure) {
-            case "ACTUAL" -> "actual";
-            case "COMPLETION" -> "completion";
-            case "GAP" -> "gap";
-            case "PACE_COMPLETION" -> "paceCompletion";
-            case "GROWTH" -> "growth";
-            default -> throw new IllegalStateException("no figure " + figure);
-        };
-        return about.progress() + "!." + accessor + " " + operator + " " + decimal(number);
+    private static String opening(Clause clause, About about) {
+        return "($d, " + literal(clause.number()) + ", " + literal(about.indicator()) + ", " + literal(about.target());
     }
 
     private String consequence(Clause clause, About about) {
-        String opening =
-                "($d, " + literal(clause.number()) + ", " + literal(about.indicator()) + ", " + literal(about.target());
-        if (clause.stage() == Stage.ALERTS) {
-            return clause.results().stream()
-                    .map(result -> "findings.level" + opening + ", "
-                            + literal(rules.scheme()
-                                    .levels()
-                                    .find(result.name("level"))
-                                    .orElseThrow()
-                                    .id())
-                            + ");")
-                    .collect(Collectors.joining("\n    "));
-        }
-        return "findings.target" + opening + ")"
-                + clause.results().stream().map(DrlPrinter::draftCall).collect(Collectors.joining())
-                + ";";
+        return switch (clause.stage()) {
+            case TARGETS ->
+                clause.duty()
+                                .map(duty ->
+                                        "findings.duty($d, " + literal(clause.number()) + ", " + literal(duty) + ")")
+                                .orElseGet(() -> "findings.target" + opening(clause, about) + ")")
+                        + chain(clause) + ";";
+            case ALERTS ->
+                clause.results().stream()
+                        .map(result -> level(result, opening(clause, about)))
+                        .collect(Collectors.joining("\n    "));
+            case GRADING -> "findings.grading($d, " + literal(clause.number()) + ")" + chain(clause) + ";";
+            case SCORING -> throw new IllegalStateException("scoring clauses are printed as two rules");
+        };
     }
 
-    private static String draftCall(Sentence result) {
+    private String level(Sentence result, String opening) {
+        if (result.form() != SentenceForm.ALERT_LEVEL) {
+            return "findings.noAlert" + opening + ");";
+        }
+        String level =
+                rules.scheme().levels().find(result.name("level")).orElseThrow().id();
+        return "findings.level" + opening + ", " + literal(level) + ");";
+    }
+
+    private String chain(Clause clause) {
+        return clause.results().stream().map(this::call).collect(Collectors.joining());
+    }
+
+    private String call(Sentence result) {
         return switch (result.form()) {
-            case TARGET_AT_LEAST -> call("atLeast", text(result.number("number")));
-            case TARGET_AT_MOST -> call("atMost", text(result.number("number")));
+            case TARGET_AT_LEAST -> call("atLeast", exact(result, "number"));
+            case TARGET_FRACTION -> call("fraction", exact(result, "number"));
+            case TARGET_AT_MOST -> call("atMost", exact(result, "number"));
+            case TARGET_EQUALS -> call("equalTo", exact(result, "number"));
+            case TARGET_NONE_HAPPENS -> call("atMost", "0");
+            case TARGET_RANGE -> call("range", exact(result, "low"), exact(result, "high"));
+            case TARGET_CHANGE -> call(result.word("change").equals("UP") ? "growth" : "fall", exact(result, "number"));
+            case TARGET_SHIFT -> call(result.word("shift").equals("UP") ? "rise" : "drop", exact(result, "number"));
+            case TARGET_SHIFT_RANGE -> {
+                boolean up = result.word("shift").equals("UP");
+                Ratio low = result.exact("low");
+                Ratio high = result.exact("high");
+                yield up
+                        ? call("shiftRange", low.toString(), high.toString())
+                        : call(
+                                "shiftRange",
+                                high.negate().toString(),
+                                low.negate().toString());
+            }
+            case TARGET_REFERENCE ->
+                call(
+                        "against",
+                        result.word("figure"),
+                        result.word("comparison"),
+                        result.name("reference"),
+                        "",
+                        "ACTUAL");
+            case TARGET_AGAINST ->
+                call(
+                        "against",
+                        result.word("figure"),
+                        result.word("comparison"),
+                        "",
+                        officialName(result.name("other")),
+                        result.word("otherFigure"));
+            case TARGET_EVERY ->
+                call("every", result.word("every").equals("MONTH") ? "1" : "3", exact(result, "number"));
             case TARGET_BASE_AND_STRETCH ->
-                call("atLeast", text(result.number("base"))) + call("stretch", text(result.number("stretch")));
-            case TARGET_FROM_SHEET -> call("fromSheet", literal(result.name("sheet")));
-            case TARGET_CEILING_FROM_SHEET -> call("ceilingFromSheet", literal(result.name("sheet")));
-            case ISSUED_BY -> call("issuedBy", literal(result.name("issuer")));
-            case PATH_EVEN -> call("evenPath", literal(result.word("step")));
+                call("atLeast", exact(result, "base")) + call("stretch", exact(result, "stretch"));
+            case TARGET_FROM_SHEET -> call("fromSheet", result.name("sheet"));
+            case TARGET_CEILING_FROM_SHEET -> call("ceilingFromSheet", result.name("sheet"));
+            case NO_TASK -> call("noTask");
+            case DUE -> call("due", result.day("due").toString());
+            case STATE_BY ->
+                call("stateBy", result.name("state"), result.day("due").toString());
+            case QUALITATIVE -> call("qualitative", result.name("assessor"));
+            case ISSUED_BY -> call("issuedBy", result.name("issuer"));
+            case PATH_EVEN -> call("evenPath", result.word("step"));
             case PATH_LEVEL -> call("levelPath");
             case PATH_SHARES ->
                 call(
                         "sharesPath",
-                        literal(result.word("step")),
-                        literal(result.numbers("percents").stream()
+                        result.word("step"),
+                        result.numbers("percents").stream()
                                 .map(BigDecimal::toPlainString)
-                                .collect(Collectors.joining(";"))));
-            case PATH_FROM_SHEET -> call("sheetPath", literal(result.name("sheet")));
+                                .collect(Collectors.joining(";")));
+            case PATH_FROM_SHEET -> call("sheetPath", result.name("sheet"));
             case PATH_MILESTONE ->
-                call(
-                        "milestone",
-                        literal(result.name("milestone")),
-                        literal(result.day("due").toString()),
-                        text(result.number("percent")));
-            case PATH_BY_DATE ->
-                call("milestone", literal(""), literal(result.day("due").toString()), text(result.number("percent")));
-            case PATH_BETWEEN ->
-                call("between", Boolean.toString(result.word("between").equals("STRAIGHT")));
-            case UNIT_IS,
-                    UNIT_TYPE_IS,
-                    UNIT_TYPE_IS_NOT,
-                    GROUP_IS,
-                    ASSESS,
-                    ASSESS_TARGET,
-                    ASSESS_EVERY,
-                    ITS_FIGURE,
-                    ITS_FIGURE_BAND,
-                    FIGURE_OF,
-                    MEETS_TARGET,
-                    MISSES_TARGET,
-                    ALERT_LEVEL -> throw new IllegalStateException(result.form() + " says nothing of a target");
+                call("milestone", result.name("milestone"), result.day("due").toString(), number(result, "percent"));
+            case PATH_BY_DATE -> call("milestone", "", result.day("due").toString(), number(result, "percent"));
+            case PATH_BETWEEN -> ".between(" + result.word("between").equals("STRAIGHT") + ")";
+            default -> score(result);
         };
     }
 
+    private String score(Sentence result) {
+        return switch (result.form()) {
+            case POINTS -> call("points", result.word("sign"), exact(result, "points"));
+            case POINTS_IF_MET -> call("ifMet", exact(result, "met"), exact(result, "missed"));
+            case BASE -> call("base", exact(result, "points"));
+            case STEP ->
+                step(
+                        result,
+                        result.word("side"),
+                        "",
+                        result.word("sign"),
+                        result.limit("limit").toString());
+            case STEPS ->
+                step(result, "ABOVE", "up", result.word("upSign"), limit(result, "upSign"))
+                        + step(result, "BELOW", "down", result.word("downSign"), limit(result, "downSign"));
+            case BRACKET -> bracket(result, exact(result, "to"), "NONE");
+            case BRACKET_BEYOND -> bracket(result, "", result.limit("limit").toString());
+            case SHARE ->
+                call(
+                        "share",
+                        result.word("figure"),
+                        result.compared("reference").toString(),
+                        exact(result, "full"),
+                        result.limit("limit").toString());
+            case SHARE_IF ->
+                call(
+                        "shareIf",
+                        result.word("condition"),
+                        result.word("comparison"),
+                        result.compared("value").toString(),
+                        result.word("figure"),
+                        result.compared("reference").toString(),
+                        exact(result, "full"),
+                        result.limit("limit").toString());
+            case FACTOR_IF_MISSED -> call("factorIfMissed", exact(result, "factor"));
+            case FACTOR_IF ->
+                call(
+                        "factorIf",
+                        result.word("condition"),
+                        result.word("comparison"),
+                        result.compared("value").toString(),
+                        exact(result, "factor"));
+            case FORMULA -> {
+                Ratio offset = result.exact("offset");
+                yield call(
+                        "formula",
+                        exact(result, "factor"),
+                        result.word("figure"),
+                        (result.word("plus").equals("PLUS") ? offset : offset.negate()).toString(),
+                        result.word("scale"));
+            }
+            case BAND ->
+                band(
+                        result,
+                        exact(result, "low"),
+                        result.word("lowEdge"),
+                        exact(result, "high"),
+                        result.word("highEdge"));
+            case BAND_UPWARDS -> band(result, exact(result, "low"), result.word("lowEdge"), "", "OUT");
+            case BAND_UP_TO -> band(result, "", "OUT", exact(result, "high"), result.word("highEdge"));
+            case LINE ->
+                call(
+                        "line",
+                        result.word("figure"),
+                        exact(result, "low"),
+                        result.word("lowEdge"),
+                        exact(result, "high"),
+                        result.word("highEdge"),
+                        exact(result, "from"),
+                        exact(result, "to"));
+            case ONCE ->
+                call(
+                        "once",
+                        result.word("figure"),
+                        result.word("comparison"),
+                        result.compared("value").toString(),
+                        result.word("sign"),
+                        exact(result, "points"));
+            default -> count(result);
+        };
+    }
+
+    private String count(Sentence result) {
+        return switch (result.form()) {
+            case PER_COUNT ->
+                call(
+                        "perCount",
+                        exact(result, "amount"),
+                        result.word("sign"),
+                        exact(result, "points"),
+                        result.limit("limit").toString(),
+                        result.word("part"));
+            case PER_EVENT ->
+                call(
+                        "perEvent",
+                        result.name("event"),
+                        result.measure("measure").name(),
+                        exact(result, "amount"),
+                        result.word("sign"),
+                        exact(result, "points"),
+                        result.limit("limit").toString(),
+                        result.word("part"));
+            case DUTIES_MISSED ->
+                call(
+                        "dutiesMissed",
+                        Stream.concat(
+                                        Stream.of(
+                                                exact(result, "points"),
+                                                result.limit("limit").toString()),
+                                        result.names("duties").stream())
+                                .toArray(String[]::new));
+            case DUTY_DONE -> call("dutyDone", result.name("duty"), exact(result, "points"));
+            case DUTY_LATE ->
+                call(
+                        "dutyLate",
+                        result.name("duty"),
+                        exact(result, "amount"),
+                        result.word("delay"),
+                        exact(result, "points"),
+                        result.limit("limit").toString(),
+                        result.word("part"));
+            case DUTY_FACTOR -> call("dutyFactor", result.name("duty"), result.name("state"), exact(result, "factor"));
+            case LOSSES_TIMES -> call("lossesTimes", exact(result, "factor"));
+            case NO_TASK_AS -> call("noTask", result.word("how"));
+            case NO_TASK_POINTS -> call("noTaskPoints", exact(result, "points"));
+            case JUDGED ->
+                call(
+                        "judged",
+                        result.name("assessor"),
+                        number(result, "low"),
+                        number(result, "high"),
+                        result.word("reason"));
+            default -> rest(result);
+        };
+    }
+
+    private String rest(Sentence result) {
+        return switch (result.form()) {
+            case SHOW_TARGET -> call("showTarget", officialName(result.name("indicator")));
+            case SHOW_FIGURE ->
+                call(
+                        "showFigure",
+                        officialName(result.name("indicator")),
+                        result.word("figure"),
+                        result.word("comparison"),
+                        result.compared("value").toString());
+            case SHOW_AGAINST ->
+                call(
+                        "showAgainst",
+                        officialName(result.name("indicator")),
+                        result.word("figure"),
+                        result.word("comparison"),
+                        officialName(result.name("other")),
+                        result.word("otherFigure"));
+            case SHOW_DUTY -> call("showDuty", result.name("duty"));
+            case CLAUSE_BOUND -> call("bound", result.word("bound"), exact(result, "points"));
+            case JOINT_LIMIT -> call("jointLimit", exact(result, "points"));
+            case ROUND_POINTS -> call("roundPoints", number(result, "scale"), result.word("rounding"));
+            case ROUND_DATA -> call("roundData", number(result, "scale"), result.word("rounding"));
+            case VETO -> call("veto", result.word("effect"));
+            case VETO_GRADE -> call("vetoGrade", grade(result));
+            case VETO_CAP -> call("vetoCap", grade(result));
+            case GRADE -> call("give", grade(result));
+            case GRADE_CAP -> call("notAbove", grade(result));
+            case GRADE_DOWN -> call("down");
+            case RANKED_LAST -> call("last");
+            default -> throw new IllegalStateException(result.form() + " is no result that a rule can say");
+        };
+    }
+
+    private String grade(Sentence result) {
+        return rules.scheme()
+                .assessment()
+                .grade(result.name("grade"))
+                .orElseThrow()
+                .id();
+    }
+
+    private static String limit(Sentence result, String sign) {
+        return result.limit(result.word(sign).equals("ADD") ? "gain" : "loss").toString();
+    }
+
+    private static String step(Sentence result, String side, String which, String sign, String limit) {
+        boolean plain = which.isEmpty();
+        return call(
+                "step",
+                result.word("figure"),
+                result.compared("reference").toString(),
+                side,
+                exact(result, plain ? "amount" : which),
+                stepMeasure(result, plain ? "measure" : which + "Measure"),
+                sign,
+                exact(result, plain ? "points" : which + "Points"),
+                limit,
+                result.word("part"));
+    }
+
+    private static String bracket(Sentence result, String to, String limit) {
+        return call(
+                "bracket",
+                result.word("figure"),
+                result.compared("reference").toString(),
+                result.word("side"),
+                exact(result, "from"),
+                to,
+                exact(result, "amount"),
+                stepMeasure(result, "measure"),
+                result.word("sign"),
+                exact(result, "points"),
+                limit,
+                result.word("part"));
+    }
+
+    private static String stepMeasure(Sentence result, String gap) {
+        Measure measure = result.measure(gap);
+        return measure.name();
+    }
+
+    private static String band(Sentence result, String low, String lowEdge, String high, String highEdge) {
+        return call(
+                "band",
+                result.word("figure"),
+                low,
+                lowEdge,
+                high,
+                highEdge,
+                result.word("sign"),
+                exact(result, "points"));
+    }
+
     private static String call(String method, String... arguments) {
-        return "." + method + "(" + String.join(", ", arguments) + ")";
+        return "." + method + "(" + literals(Stream.of(arguments)) + ")";
     }
 
-    private static String text(BigDecimal number) {
-        return literal(number.toPlainString());
+    private static String exact(Sentence sentence, String gap) {
+        return sentence.exact(gap).toString();
     }
 
-    private static String decimal(BigDecimal number) {
-        return number.toPlainString() + "B";
+    private static String number(Sentence sentence, String gap) {
+        return sentence.number(gap).toPlainString();
     }
 
-    private static String literals(List<String> names) {
-        return names.stream().map(DrlPrinter::literal).collect(Collectors.joining(", ", "(", ")"));
+    private static String list(List<String> names) {
+        return "(" + literals(names.stream()) + ")";
+    }
+
+    private static String literals(Stream<String> texts) {
+        return texts.map(DrlPrinter::literal).collect(Collectors.joining(", "));
     }
 
     /** A plain string literal; nothing is escaped, because the guard lets in only characters that need no escape. */

@@ -7,7 +7,6 @@ import io.xushi.scheme.RuleSet;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -32,7 +31,7 @@ public final class DroolsCompiler implements ClauseBookCompiler {
         Problems problems = new Problems();
         Map<Stage, DrlText> stages = new EnumMap<>(Stage.class);
         DrlPrinter printer = new DrlPrinter(rules);
-        for (Stage stage : List.of(Stage.TARGETS, Stage.ALERTS)) {
+        for (Stage stage : Stage.values()) {
             if (!rules.clauses(stage).isEmpty()) {
                 DrlText drl = printer.print(stage);
                 DrlGuard.refusals(stage, drl.text()).forEach(reason -> refuse(rules, stage, reason, problems));

@@ -1,12 +1,19 @@
 package io.xushi.scheme;
 
 import io.xushi.clause.Clause;
+import io.xushi.clause.Sentence;
+import io.xushi.clause.SentenceForm;
+import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
 import io.xushi.fact.FactKind;
 import io.xushi.indicator.IndicatorCatalogue;
+import io.xushi.scoring.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that can change a verdict: one scheme with its indicators, clauses and plan sheets. Immutable.
@@ -35,12 +42,73 @@ public record RuleSet(
 
     /** The clauses whose points a person gives. */
     public List<JudgedClause> judgedClauses() {
-        return List.of();
+        List<JudgedClause> judged = new ArrayList<>();
+        for (Clause clause : clauses(Stage.SCORING)) {
+            for (Sentence result : clause.results()) {
+                if (result.form() == SentenceForm.JUDGED) {
+                    judged.add(new JudgedClause(
+                            clause.base(),
+                            scheme.assessment()
+                                    .itemOf(clause.base())
+                                    .map(Item::id)
+                                    .orElse(null),
+                            result.name("assessor"),
+                            result.number("low"),
+                            result.number("high"),
+                            result.word("reason").equals("REQUIRED")));
+                }
+            }
+        }
+        return judged;
     }
 
     /** The names under which clauses ask for facts of a kind. */
     public Set<String> factNames(FactKind kind) {
-        return Set.of();
+        Set<String> names = new TreeSet<>();
+        for (Clause clause : clauses) {
+            Stream.of(clause.scope(), clause.conditions(), clause.results())
+                    .flatMap(List::stream)
+                    .forEach(sentence -> names.addAll(factNames(sentence, kind)));
+        }
+        return names;
+    }
+
+    private static List<String> factNames(Sentence sentence, FactKind kind) {
+        return switch (kind) {
+            case RECORD -> names(sentence, "record");
+            case TAG -> names(sentence, "tag");
+            case EVENT -> names(sentence, "event");
+            case EXEMPTION -> names(sentence, "exemption");
+            case DUTY ->
+                Stream.concat(names(sentence, "duty").stream(), names(sentence, "duties").stream())
+                        .toList();
+        };
+    }
+
+    private static List<String> names(Sentence sentence, String gap) {
+        Slot slot = sentence.slots().get(gap);
+        if (slot instanceof Slot.Name name) {
+            return List.of(name.name());
+        }
+        return slot instanceof Slot.Names names ? names.names() : List.of();
+    }
+
+    /** The units that rules name as references (参照值). */
+    public Set<String> referenceUnits() {
+        Set<String> names = new TreeSet<>();
+        for (Clause clause : clauses) {
+            Stream.concat(clause.conditions().stream(), clause.results().stream())
+                    .forEach(sentence -> {
+                        names.addAll(names(sentence, "reference"));
+                        sentence.slots().values().forEach(slot -> {
+                            if (slot instanceof Slot.Compared compared
+                                    && compared.reference() instanceof Reference.OfUnit unit) {
+                                names.add(unit.name());
+                            }
+                        });
+                    });
+        }
+        return names;
     }
 
     /** The first characters of the version, for people. */

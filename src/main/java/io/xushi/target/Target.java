@@ -1,31 +1,66 @@
 package io.xushi.target;
 
+import io.xushi.indicator.Figure;
 import io.xushi.quantity.Ratio;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit is to reach on one indicator in the period of its scheme (目标).
  *
- * @param indicator name of the indicator, in whose measure the amounts are
+ * @param indicator name of the indicator
  * @param name tells targets on the same indicator apart, such as 省定; {@code null} for the only one
- * @param amount the base target (确保目标)
- * @param stretch what to strive for (力争目标), if stated
+ * @param demands all of them must be met; pace and completion are those of the first
+ * @param stretch what to strive for (力争目标), in the measure of the first demand, if stated
  * @param issuedBy the superior who set it, if stated
  * @param clause number of the clause that set it
  */
 public record Target(
         String indicator,
         @Nullable String name,
-        Bound bound,
-        Ratio amount,
+        List<Demand> demands,
         @Nullable Ratio stretch,
         @Nullable String issuedBy,
         String clause) {
 
-    public boolean isMetBy(Ratio actual) {
-        return switch (bound) {
-            case AT_LEAST -> actual.compareTo(amount) >= 0;
-            case AT_MOST -> actual.compareTo(amount) <= 0;
-        };
+    public Target {
+        demands = List.copyOf(demands);
+        if (demands.isEmpty()) {
+            throw new IllegalArgumentException("a target asks for something");
+        }
+    }
+
+    /** A target that asks for an amount. */
+    public Target(
+            String indicator,
+            @Nullable String name,
+            Bound bound,
+            Ratio amount,
+            @Nullable Ratio stretch,
+            @Nullable String issuedBy,
+            String clause) {
+        this(indicator, name, List.of(new Demand(Figure.ACTUAL, bound, amount)), stretch, issuedBy, clause);
+    }
+
+    /** The demand by which pace and completion are measured. */
+    public Demand first() {
+        return demands.get(0);
+    }
+
+    public Ratio amount() {
+        return first().amount();
+    }
+
+    public Bound bound() {
+        return first().bound();
+    }
+
+    /** The amount that is demanded of a figure, if any is. */
+    public Optional<Ratio> amountOf(Figure figure) {
+        return demands.stream()
+                .filter(demand -> demand.figure() == figure)
+                .map(Demand::amount)
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package io.xushi.clause;
 
+import io.xushi.scoring.LimitKind;
+import io.xushi.scoring.ReferenceKind;
 import io.xushi.wording.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,11 +51,18 @@ final class LineAutomaton {
 
     private static Set<Character> alphabet() {
         Set<Character> all = new TreeSet<>();
-        addAll(all, DIGITS + "-.,、\"月日号" + OTHER);
+        addAll(all, DIGITS + "-.,/、\"月日号" + OTHER);
         for (Language language : Language.values()) {
             for (SentenceForm form : SentenceForm.values()) {
                 addFixed(all, form.template(language));
             }
+            for (LimitKind kind : LimitKind.values()) {
+                addAll(all, lower(tight(kind.in(language))));
+            }
+            for (ReferenceKind kind : ReferenceKind.values()) {
+                addAll(all, lower(tight(kind.in(language))));
+            }
+            addAll(all, SentenceMatcher.referenceUnit(language));
             for (WordList list : WordList.values()) {
                 list.words().forEach(word -> spellings(word, language).forEach(each -> addAll(all, each)));
             }
@@ -133,10 +142,51 @@ final class LineAutomaton {
             case NUMBERS -> several(() -> end = number(end));
             case NAME -> name(end);
             case NAMES -> several(() -> end = name(end));
-            case MEASURE -> oneOrMore(end, allBut(DIGITS + "\""));
+            case EXACT -> exact(end);
+            case LIMIT -> limit(end, language);
+            case COMPARED -> compared(end, language);
+            case MEASURE -> measure(end);
             case DAY -> day(end);
             case WORD -> word(end, gap.words().orElseThrow(), language);
         };
+    }
+
+    private int measure(int from) {
+        return oneOrMore(from, allBut(DIGITS + "\","));
+    }
+
+    private int exact(int from) {
+        int decimal = number(from);
+        int unsigned = state();
+        empty.get(from).add(unsigned);
+        edges.get(from).add(new Edge(all("-"), unsigned));
+        int fraction = oneOrMore(step(oneOrMore(unsigned, all(DIGITS)), all("/")), all(DIGITS));
+        empty.get(fraction).add(decimal);
+        return decimal;
+    }
+
+    private int limit(int from, Language language) {
+        int done = state();
+        for (LimitKind kind : LimitKind.values()) {
+            String[] around = tight(kind.in(language)).split("N", -1);
+            int at = text(from, lower(around[0]));
+            empty.get(around.length == 1 ? at : text(exact(at), lower(around[1])))
+                    .add(done);
+        }
+        return done;
+    }
+
+    private int compared(int from, Language language) {
+        int done = measure(exact(from));
+        for (ReferenceKind kind : ReferenceKind.values()) {
+            empty.get(text(from, lower(tight(kind.in(language))))).add(done);
+        }
+        empty.get(name(text(from, SentenceMatcher.referenceUnit(language)))).add(done);
+        return done;
+    }
+
+    private static String tight(String text) {
+        return text.replace(" ", "");
     }
 
     private int several(Runnable one) {

@@ -1,6 +1,11 @@
 package io.xushi.clause;
 
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.Limit;
+import io.xushi.scoring.LimitKind;
+import io.xushi.scoring.Reference;
+import io.xushi.scoring.ReferenceKind;
 import io.xushi.wording.Language;
 import io.xushi.wording.Place;
 import java.math.BigDecimal;
@@ -64,6 +69,12 @@ final class RandomClauses {
     private Slot slot(Gap gap) {
         return switch (gap.type()) {
             case NUMBER -> new Slot.Number(number());
+            case EXACT -> new Slot.Exact(exact());
+            case LIMIT -> {
+                LimitKind kind = oneOf(List.of(LimitKind.values()));
+                yield new Slot.Limited(new Limit(kind, kind == LimitKind.MOST ? exact() : null));
+            }
+            case COMPARED -> compared();
             case NUMBERS -> new Slot.Numbers(some(4).mapToObj(i -> number()).toList());
             case NAME -> new Slot.Name(name());
             case NAMES -> new Slot.Names(some(3).mapToObj(i -> name()).toList());
@@ -74,6 +85,20 @@ final class RandomClauses {
                 yield new Slot.Word(list, oneOf(list.words()).code());
             }
         };
+    }
+
+    private Slot.Compared compared() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Slot.Compared(new Reference.Known(oneOf(List.of(ReferenceKind.values()))));
+            case 1 -> new Slot.Compared(new Reference.OfUnit(name()));
+            default -> new Slot.Compared(new Reference.Number(exact(), oneOf(MEASURES)));
+        };
+    }
+
+    private Ratio exact() {
+        return random.nextBoolean()
+                ? Ratio.of(Ratio.plain(number()))
+                : Ratio.of(random.nextInt(2_000) - 1_000, 1 + random.nextInt(999));
     }
 
     private IntStream some(int most) {

@@ -1,0 +1,408 @@
+package io.xushi.evaluation;
+
+import io.xushi.fact.Duty;
+import io.xushi.fact.DutyReport;
+import io.xushi.indicator.Absence;
+import io.xushi.indicator.Figure;
+import io.xushi.indicator.Reading;
+import io.xushi.quantity.Comparison;
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Condition;
+import io.xushi.scheme.Condition.FigureOf;
+import io.xushi.scheme.Conditions.About;
+import io.xushi.scoring.LineStatus;
+import io.xushi.scoring.Operand;
+import io.xushi.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether a condition holds, and with which numbers: the rules decide, this explains. Both read the same figures,
+ * and a test holds them against each other.
+ */
+final class ConditionJudge {
+
+    private final Dossier dossier;
+    private final About about;
+
+    /** @param about what the clause is about, so that its own figures need no name */
+    ConditionJudge(Dossier dossier, About about) {
+        this.dossier = dossier;
+        this.about = about;
+    }
+
+    /**
+     * Whether it holds.
+     *
+     * @param holds {@code null} when a value that decides is missing
+     * @param words the comparison with its numbers
+     * @param gap what is missing, {@code null} when nothing is
+     */
+    record Verdict(
+            @Nullable Boolean holds,
+            Wording words,
+            List<Operand> operands,
+            @Nullable LineStatus gap) {
+
+        static Verdict known(boolean holds, Wording words, Operand... operands) {
+            return new Verdict(holds, words, List.of(operands), null);
+        }
+
+        static Verdict open(Wording words, LineStatus gap, Operand... operands) {
+            return new Verdict(null, words, List.of(operands), gap);
+        }
+    }
+
+    /** All of a sentence's conditions together. */
+    Verdict judge(List<Condition> conditions) {
+        List<Operand> operands = new ArrayList<>();
+        List<Wording> words = new ArrayList<>();
+        @Nullable Boolean holds = true;
+        LineStatus gap = null;
+        for (Condition condition : conditions) {
+            Verdict one = judge(condition);
+            operands.addAll(one.operands());
+            words.add(one.words());
+            if (Boolean.FALSE.equals(one.holds())) {
+                holds = false;
+            } else if (one.holds() == null && !Boolean.FALSE.equals(holds)) {
+                holds = null;
+            }
+            gap = gap == null ? one.gap() : gap;
+        }
+        return new Verdict(holds, joined(words), operands, holds == null ? gap : null);
+    }
+
+    static Wording joined(List<Wording> words) {
+        return new Wording(
+                String.join("；", words.stream().map(Wording::zh).distinct().toList()),
+                String.join("; ", words.stream().map(Wording::en).distinct().toList()));
+    }
+
+    private Verdict judge(Condition condition) {
+        if (condition instanceof Condition.FigureIs is) {
+            Operand left = named(is.figure());
+            Operand right = Operand.of(new Wording("", ""), is.number(), is.measure());
+            return compared(left, is.comparison(), right);
+        }
+        if (condition instanceof Condition.FigureAgainst against) {
+            Operand left = named(against.figure());
+            return compared(
+                    left,
+                    against.comparison(),
+                    named(against.figure(), dossier.reference(against.figure(), against.reference())));
+        }
+        if (condition instanceof Condition.FigureAgainstOther against) {
+            return compared(withIndicator(against.figure()), against.comparison(), withIndicator(against.other()));
+        }
+        if (condition instanceof Condition.TargetMet met) {
+            return met(met.indicator(), met.target(), met.met());
+        }
+        if (condition instanceof Condition.StretchMet stretch) {
+            return stretchMet(stretch);
+        }
+        if (condition instanceof Condition.NoTask none) {
+            boolean untasked = dossier.untasked(none.indicator());
+            return Verdict.known(
+                    untasked,
+                    untasked
+                            ? Wording.of("“%s”没有任务", "there is no task on \"%s\"", none.indicator())
+                            : Wording.of("“%s”有任务", "there is a task on \"%s\"", none.indicator()));
+        }
+        if (condition instanceof Condition.NoData none) {
+            boolean missing = dossier.noData(none.indicator(), none.target());
+            return Verdict.known(
+                    missing,
+                    missing
+                            ? Wording.of("“%s”没有数据", "\"%s\" has no data", none.indicator())
+                            : Wording.of("“%s”有数据", "\"%s\" has data", none.indicator()));
+        }
+        return condition instanceof Condition.EventIs event ? event(event) : judgeFact(condition);
+    }
+
+    private Verdict judgeFact(Condition condition) {
+        if (condition instanceof Condition.DutyIs is) {
+            return duty(is);
+        }
+        if (condition instanceof Condition.DutyIn in) {
+            return dutyIn(in);
+        }
+        if (condition instanceof Condition.NotExempt not) {
+            boolean exempt = dossier.exempt(not.exemption());
+            return Verdict.known(
+                    !exempt,
+                    exempt
+                            ? Wording.of("已获豁免“%s”", "exemption \"%s\" is granted", not.exemption())
+                            : Wording.of("没有豁免“%s”", "exemption \"%s\" is not granted", not.exemption()));
+        }
+        if (condition instanceof Condition.RecordIs is) {
+            Wording name = Wording.of("资料“%s”", "record \"%s\"", is.name());
+            Operand own = dossier.known()
+                    .facts()
+                    .record(is.name())
+                    .map(value -> Operand.of(name, value, is.measure()))
+                    .orElseGet(() -> Operand.missing(name, is.measure(), Absence.MISSING));
+            return compared(own, is.comparison(), Operand.of(new Wording("", ""), is.number(), is.measure()));
+        }
+        return judgeUnit(condition);
+    }
+
+    private Verdict judgeUnit(Condition condition) {
+        if (condition instanceof Condition.UnitIs is) {
+            boolean holds = is.names().contains(dossier.name()) || is.names().contains(dossier.code());
+            return Verdict.known(holds, Wording.of("单位是“%s”", "the unit is \"%s\"", dossier.name()));
+        }
+        if (condition instanceof Condition.TypeIs is) {
+            boolean holds = is.types().contains(dossier.type()) == is.is();
+            return Verdict.known(holds, Wording.of("单位类型是“%s”", "the unit type is \"%s\"", dossier.type()));
+        }
+        if (condition instanceof Condition.GroupIs is) {
+            String group = Objects.requireNonNullElse(dossier.group(), "");
+            return Verdict.known(
+                    is.groups().contains(group), Wording.of("考核组是“%s”", "the peer group is \"%s\"", group));
+        }
+        if (condition instanceof Condition.Tagged tagged) {
+            boolean has = dossier.tagged(tagged.tag());
+            return Verdict.known(
+                    has == tagged.has(),
+                    has
+                            ? Wording.of("有标签“%s”", "tagged \"%s\"", tagged.tag())
+                            : Wording.of("没有标签“%s”", "not tagged \"%s\"", tagged.tag()));
+        }
+        if (condition instanceof Condition.MonthIs is) {
+            return Verdict.known(
+                    dossier.month() == is.month(),
+                    Wording.of("数据截止 %s", "data cut-off %s", dossier.known().cutOff()));
+        }
+        return judgeResult(condition);
+    }
+
+    private Verdict judgeResult(Condition condition) {
+        Scorecard card = dossier.scorecard();
+        if (card == null) {
+            throw new IllegalStateException(condition + " is asked before there are points");
+        }
+        Measure points = new Measure("分");
+        if (condition instanceof Condition.TotalIs is) {
+            Wording name = new Wording("总分", "total");
+            Operand total = card.complete()
+                    ? Operand.of(name, card.total(), points)
+                    : Operand.missing(name, points, Absence.MISSING);
+            return compared(total, is.comparison(), Operand.of(new Wording("", ""), is.points(), points));
+        }
+        if (condition instanceof Condition.ClausePoints is) {
+            Wording name = Wording.of("条款 %s 得分", "points of clause %s", is.clause());
+            return compared(
+                    points(name, card.clausePoints(is.clause()).orElse(null)),
+                    is.comparison(),
+                    Operand.of(new Wording("", ""), is.points(), points));
+        }
+        if (condition instanceof Condition.ItemPoints is) {
+            Wording name = Wording.of("项目 %s 得分", "points of item %s", is.item());
+            return compared(
+                    points(name, card.itemPoints(is.item()).orElse(null)),
+                    is.comparison(),
+                    Operand.of(new Wording("", ""), is.points(), points));
+        }
+        if (condition instanceof Condition.TotalPlaces places) {
+            Integer place =
+                    dossier.place(places.population().name(), places.ties().name());
+            return place == null
+                    ? Verdict.open(new Wording("没有名次", "no place"), LineStatus.NO_DATA)
+                    : Verdict.known(
+                            place >= places.first() && place <= places.last(), Wording.of("第 %d 名", "place %d", place));
+        }
+        if (condition instanceof Condition.TotalShare share) {
+            var quota = share.quota();
+            Boolean within = dossier.within(
+                    share.population().name(),
+                    quota.percent().toString(),
+                    quota.rounding().name(),
+                    String.valueOf(quota.wholeTies()));
+            Wording words =
+                    Wording.of("前 %s%% 的名额", "the first %s %%", quota.percent().shown());
+            return within == null
+                    ? Verdict.open(words, LineStatus.NO_DATA)
+                    : Verdict.known(
+                            within,
+                            within
+                                    ? Wording.of("在%s之内", "within %s", words)
+                                    : Wording.of("不在%s之内", "not within %s", words));
+        }
+        if (condition instanceof Condition.Vetoed vetoed) {
+            return Verdict.known(
+                    dossier.vetoed() == vetoed.vetoed(),
+                    dossier.vetoed() ? new Wording("受到一票否决", "vetoed") : new Wording("没有受到一票否决", "not vetoed"));
+        }
+        throw new IllegalStateException("no words for " + condition);
+    }
+
+    private static Operand points(Wording name, @Nullable Ratio points) {
+        Measure measure = new Measure("分");
+        return points == null ? Operand.missing(name, measure, Absence.MISSING) : Operand.of(name, points, measure);
+    }
+
+    /** A figure, with the name of its indicator unless it is the clause's own. */
+    private Operand named(FigureOf of) {
+        return of.indicator().equals(about.indicator()) ? dossier.operand(of) : withIndicator(of);
+    }
+
+    private Operand withIndicator(FigureOf of) {
+        return renamed(
+                dossier.operand(of),
+                Wording.of(
+                        "“%s”%s",
+                        "%2$s of \"%1$s\"", of.indicator(), of.figure().wording()));
+    }
+
+    private Operand named(FigureOf of, Operand reference) {
+        return of.indicator().equals(about.indicator()) || reference.name().zh().isEmpty()
+                ? reference
+                : renamed(reference, Wording.of("“%s”%s", "%2$s of \"%1$s\"", of.indicator(), reference.name()));
+    }
+
+    private static Operand renamed(Operand operand, Wording name) {
+        return new Operand(name, operand.value(), operand.measure(), operand.absence(), operand.sources());
+    }
+
+    private static Verdict compared(Operand left, Comparison comparison, Operand right) {
+        Wording shownRight = right.name().zh().isEmpty() ? right.shown() : right.said();
+        Wording words = Wording.of("%s，须%s %s", "%s, must be %s %s", left.said(), comparison.wording(), shownRight);
+        if (left.value() == null || right.value() == null) {
+            Absence absence = Objects.requireNonNull(left.absence() == null ? right.absence() : left.absence());
+            return Verdict.open(words, LineStatus.of(absence), left, right);
+        }
+        return Verdict.known(comparison.holds(left.value(), right.value()), words, left, right);
+    }
+
+    private Verdict met(String indicator, String target, boolean wanted) {
+        Operand actual = named(new FigureOf(indicator, target, Figure.ACTUAL));
+        var progress = dossier.theProgress(indicator, target);
+        Boolean met = progress.map(each -> each.met()).orElse(null);
+        if (met == null) {
+            boolean untasked = dossier.untasked(indicator);
+            LineStatus gap = untasked
+                    ? LineStatus.NOT_APPLICABLE
+                    : progress.map(each -> each.readings().stream()
+                                    .filter(Reading.Absent.class::isInstance)
+                                    .map(Reading.Absent.class::cast)
+                                    .map(absent -> LineStatus.of(absent.absence()))
+                                    .findFirst()
+                                    .orElse(LineStatus.NO_DATA))
+                            .orElse(LineStatus.NO_DATA);
+            return Verdict.open(
+                    Wording.of("“%s”是否完成目标：%s", "whether \"%s\" meets its target: %s", indicator, gap.wording()), gap);
+        }
+        var demand = progress.orElseThrow().target().first();
+        Wording target0 = TargetWords.of(progress.orElseThrow());
+        Operand value = demand.figure() == Figure.ACTUAL || demand.figure().needsTarget()
+                ? actual
+                : named(new FigureOf(indicator, target, demand.figure()));
+        Wording words = met
+                ? Wording.of("%s，%s，完成目标", "%s, %s: target met", value.said(), target0)
+                : Wording.of("%s，%s，未完成目标", "%s, %s: target missed", value.said(), target0);
+        return Verdict.known(met == wanted, words, value);
+    }
+
+    private Verdict stretchMet(Condition.StretchMet stretch) {
+        var progress = dossier.theProgress(stretch.indicator(), stretch.target());
+        Boolean met = progress.map(each -> each.stretchMet()).orElse(null);
+        if (met == null) {
+            LineStatus gap = dossier.untasked(stretch.indicator()) ? LineStatus.NOT_APPLICABLE : LineStatus.NO_DATA;
+            return Verdict.open(
+                    Wording.of(
+                            "“%s”是否完成力争目标：%s",
+                            "whether \"%s\" meets its stretch target: %s", stretch.indicator(), gap.wording()),
+                    gap);
+        }
+        Operand actual = named(new FigureOf(
+                stretch.indicator(),
+                stretch.target(),
+                progress.orElseThrow().target().first().figure()));
+        return Verdict.known(
+                met,
+                met
+                        ? Wording.of("%s，完成力争目标", "%s: stretch target met", actual.said())
+                        : Wording.of("%s，未完成力争目标", "%s: stretch target missed", actual.said()),
+                actual);
+    }
+
+    private Verdict event(Condition.EventIs is) {
+        EventFigures events = narrowed(dossier.events(is.event()), is.demands());
+        Boolean occurred = events.getOccurred();
+        if (occurred == null) {
+            return Verdict.open(
+                    Wording.of("事件“%s”的情况没有写全", "event \"%s\" lacks an attribute that decides", is.event()),
+                    LineStatus.NO_DATA);
+        }
+        return Verdict.known(
+                occurred == is.occurred(),
+                occurred
+                        ? Wording.of("发生事件“%s” %d 起", "event \"%s\" occurred (%d)", is.event(), events.count())
+                        : Wording.of("没有发生事件“%s”", "event \"%s\" did not occur", is.event()));
+    }
+
+    static EventFigures narrowed(EventFigures all, List<Condition.EventDemand> demands) {
+        EventFigures events = all;
+        for (Condition.EventDemand demand : demands) {
+            if (demand instanceof Condition.Category category) {
+                events = events.category(category.categories().toArray(String[]::new));
+            } else if (demand instanceof Condition.Attribute attribute) {
+                events = events.attribute(
+                        attribute.name(),
+                        attribute.comparison().name(),
+                        attribute.number().toString());
+            } else if (demand instanceof Condition.AnyCircumstance any) {
+                events = events.circumstance(any.circumstances().toArray(String[]::new));
+            }
+        }
+        return events;
+    }
+
+    private Verdict duty(Condition.DutyIs is) {
+        Duty duty = dossier.theDuty(is.duty());
+        Boolean fact = is.standing() == Condition.DutyStanding.LATE ? duty.late() : duty.done();
+        if (fact == null) {
+            return open(duty);
+        }
+        boolean holds = is.standing() == Condition.DutyStanding.NOT_DONE ? !fact : fact;
+        return Verdict.known(holds, said(duty));
+    }
+
+    private Verdict dutyIn(Condition.DutyIn in) {
+        Duty duty = dossier.theDuty(in.duty());
+        if (duty.report() == null || duty.hasNoTask()) {
+            return open(duty);
+        }
+        return Verdict.known(in.states().stream().anyMatch(duty::isIn), said(duty));
+    }
+
+    private static Verdict open(Duty duty) {
+        LineStatus gap = duty.hasNoTask() ? LineStatus.NOT_APPLICABLE : LineStatus.NO_DATA;
+        return Verdict.open(Wording.of("事项“%s”：%s", "duty \"%s\": %s", duty.name(), gap.wording()), gap);
+    }
+
+    /** How a duty stands, with its day. */
+    static Wording said(Duty duty) {
+        Boolean done = duty.done();
+        Wording state = done == null
+                ? new Wording("没有数据", "no data")
+                : done ? new Wording("已完成", "done") : new Wording("未完成", "not done");
+        if (duty.report() instanceof DutyReport.InState in) {
+            state = Wording.of("状态“%s”", "state \"%s\"", in.state());
+        } else if (duty.report() instanceof DutyReport.DoneOn on) {
+            state = Wording.of("%s 完成", "done on %s", on.day());
+        }
+        Wording due = duty.due() == null ? new Wording("", "") : Wording.of("，期限 %s", ", due %s", duty.due());
+        Wording late = Boolean.TRUE.equals(duty.late()) ? new Wording("，逾期", ", late") : new Wording("", "");
+        return Wording.of("事项“%s”%s%s%s", "duty \"%s\": %s%s%s", duty.name(), state, due, late);
+    }
+
+    static String lower(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package io.xushi.evaluation;
+
+import io.xushi.fact.EventAttributes;
+import io.xushi.quantity.Comparison;
+import io.xushi.quantity.Ratio;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one name, narrowed step by step. An attribute that is not stated leaves open whether its event is meant.
+ */
+public final class EventFigures {
+
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?).*");
+    private static final List<String> CATEGORY = List.of("类别", "category");
+
+    private final List<EventAttributes> sure;
+    private final List<EventAttributes> open;
+
+    EventFigures(List<EventAttributes> happened) {
+        this(happened, List.of());
+    }
+
+    private EventFigures(List<EventAttributes> sure, List<EventAttributes> open) {
+        this.sure = sure;
+        this.open = open;
+    }
+
+    /** Those of one of these categories. */
+    public EventFigures category(String... categories) {
+        return narrowed(event -> event.value(CATEGORY.toArray(String[]::new))
+                .map(List.of(categories)::contains)
+                .orElse(null));
+    }
+
+    /**
+     * Those with such an attribute.
+     *
+     * @param comparison name of a {@link Comparison}
+     */
+    public EventFigures attribute(String name, String comparison, String number) {
+        return narrowed(event -> event.value(name)
+                .map(NUMBER::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Comparison.valueOf(comparison).holds(Ratio.of(found.group(1)), Ratio.parse(number)))
+                .orElse(null));
+    }
+
+    /** Those to which one of these circumstances applies; one that is not stated does not apply. */
+    public EventFigures circumstance(String... circumstances) {
+        return narrowed(event -> List.of(circumstances).stream().anyMatch(event::applies));
+    }
+
+    private EventFigures narrowed(Function<EventAttributes, @Nullable Boolean> holds) {
+        return new EventFigures(
+                sure.stream()
+                        .filter(event -> Boolean.TRUE.equals(holds.apply(event)))
+                        .toList(),
+                Stream.concat(
+                                sure.stream().filter(event -> holds.apply(event) == null),
+                                open.stream().filter(event -> !Boolean.FALSE.equals(holds.apply(event))))
+                        .toList());
+    }
+
+    /** Whether one occurred; {@code null} when it depends on an attribute that is not stated. */
+    public @Nullable Boolean getOccurred() {
+        if (!sure.isEmpty()) {
+            return true;
+        }
+        return open.isEmpty() ? false : null;
+    }
+
+    int count() {
+        return sure.size();
+    }
+}

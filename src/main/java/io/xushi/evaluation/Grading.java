@@ -1,0 +1,146 @@
+package io.xushi.evaluation;
+
+import io.xushi.clause.SentenceForm;
+import io.xushi.clause.Stage;
+import io.xushi.scheme.Grade;
+import io.xushi.scheme.RuleSet;
+import io.xushi.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Grades units once their places are known: the best grade that a clause gives, then falls and caps, then vetoes; the
+ * strictest wins, and all are told. A complete total that no clause grades gets the last grade.
+ */
+public final class Grading {
+
+    private final RuleSet rules;
+    private final ClauseBook book;
+    private final List<Grade> grades;
+
+    public Grading(RuleSet rules, ClauseBook book) {
+        this.rules = rules;
+        this.book = book;
+        this.grades = rules.scheme().assessment().grades();
+    }
+
+    /** Whether grading rules must see units again after all have places. */
+    public boolean isNeeded() {
+        return !rules.clauses(Stage.GRADING).isEmpty();
+    }
+
+    /**
+     * Lets the rules that rank units last speak; call it for every unit before any is graded.
+     *
+     * @param standings of all units
+     */
+    public void rankLast(List<UnitResult> results, Standings standings) {
+        judge(results, standings).forEach((code, drafts) -> {
+            if (drafts.stream().anyMatch(GradeDraft::isLast)) {
+                standings.putLast(code);
+            }
+        });
+    }
+
+    /** Whether any grading rule ranks units last. */
+    public boolean ranksLast() {
+        return rules.clauses(Stage.GRADING).stream()
+                .flatMap(clause -> clause.results().stream())
+                .anyMatch(result -> result.form() == SentenceForm.RANKED_LAST);
+    }
+
+    /** Grades by unit code. */
+    public Map<String, Graded> grade(List<UnitResult> results, Standings standings) {
+        Map<String, List<GradeDraft>> drafts = judge(results, standings);
+        Map<String, Graded> graded = new HashMap<>();
+        for (UnitResult result : results) {
+            String code = result.unit().code();
+            graded.put(code, grade(result.scorecard(), drafts.getOrDefault(code, List.of())));
+        }
+        return graded;
+    }
+
+    private Map<String, List<GradeDraft>> judge(List<UnitResult> results, Standings standings) {
+        Findings findings = new Findings(rules);
+        List<Dossier> dossiers = results.stream()
+                .filter(result -> result.unit().assessed())
+                .map(result -> result.dossier()
+                        .placed(result.scorecard(), standings.of(result.unit().code())))
+                .toList();
+        book.judge(Stage.GRADING, dossiers, findings);
+        Map<String, List<GradeDraft>> drafts = new HashMap<>();
+        dossiers.forEach(dossier -> drafts.put(dossier.code(), findings.grades(dossier)));
+        return drafts;
+    }
+
+    private Graded grade(Scorecard card, List<GradeDraft> drafts) {
+        List<Veto> vetoes = new ArrayList<>(card.vetoes());
+        drafts.forEach(draft -> vetoes.addAll(draft.vetoes()));
+        List<Wording> words = new ArrayList<>();
+        boolean graded = !grades.isEmpty() && !card.lines().isEmpty() && card.complete();
+        int last = grades.size() - 1;
+        int grade = last;
+        for (GradeDraft draft : drafts) {
+            String given = draft.grade();
+            if (graded && given != null && index(given) <= grade) {
+                grade = index(given);
+                words.add(Wording.of("条款 %s：等次定为“%s”", "clause %s: grade \"%s\"", draft.clause(), name(given)));
+            }
+        }
+        for (GradeDraft draft : drafts) {
+            if (draft.isDown()) {
+                grade = Math.min(last, grade + 1);
+                words.add(Wording.of("条款 %s：降低一个等次", "clause %s: the grade falls by one", draft.clause()));
+            }
+        }
+        for (GradeDraft draft : drafts) {
+            String cap = draft.cap();
+            if (cap != null) {
+                grade = Math.max(grade, index(cap));
+                words.add(
+                        Wording.of("条款 %s：等次不得高于“%s”", "clause %s: grade not above \"%s\"", draft.clause(), name(cap)));
+            }
+        }
+        for (Veto veto : vetoes) {
+            grade = vetoed(veto, grade, words);
+        }
+        return new Graded(graded ? grades.get(grade).id() : null, !vetoes.isEmpty(), words);
+    }
+
+    private int vetoed(Veto veto, int grade, List<Wording> words) {
+        String named = veto.grade();
+        words.add(
+                named == null
+                        ? Wording.of(
+                                "条款 %s 一票否决：%s",
+                                "clause %s, veto: %s",
+                                veto.clause(),
+                                veto.effect().wording())
+                        : Wording.of(
+                                "条款 %s 一票否决：%s“%s”",
+                                "clause %s, veto: %s \"%s\"",
+                                veto.clause(),
+                                veto.effect().wording(),
+                                name(named)));
+        return switch (veto.effect()) {
+            case GRADE, GRADE_CAP -> named == null ? grade : Math.max(grade, index(named));
+            case GRADE_DOWN -> Math.min(Math.max(0, grades.size() - 1), grade + 1);
+            case TOTAL_ZERO, ITEM_ZERO, RANKED_LAST -> grade;
+        };
+    }
+
+    private int index(String id) {
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return Math.max(0, grades.size() - 1);
+    }
+
+    private Wording name(String id) {
+        return rules.scheme().assessment().grade(id).map(Grade::name).orElse(Wording.same(id));
+    }
+}

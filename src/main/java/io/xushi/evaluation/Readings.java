@@ -1,0 +1,237 @@
+package io.xushi.evaluation;
+
+import io.xushi.indicator.Absence;
+import io.xushi.indicator.Derivation;
+import io.xushi.indicator.Figure;
+import io.xushi.indicator.Indicator;
+import io.xushi.indicator.Observation;
+import io.xushi.indicator.Reading;
+import io.xushi.indicator.Series;
+import io.xushi.pace.Pace;
+import io.xushi.pace.Values;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.DerivedIndicator;
+import io.xushi.scheme.RuleSet;
+import io.xushi.target.Demand;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit's figures are at the data cut-off: as observed, computed from others where the scheme says so, or absent,
+ * with the reason.
+ */
+final class Readings {
+
+    private final Rulings rulings;
+    private final Map<String, Series> series;
+    private final Pace pace;
+    private final LocalDate seen;
+
+    /** What a rule set says of indicators, looked up once for all units. */
+    static final class Rulings {
+        private final Map<String, Derivation> derivations = new HashMap<>();
+        private final Map<String, Indicator> publishedGrowth = new HashMap<>();
+        private final RuleSet rules;
+
+        Rulings(RuleSet rules) {
+            this.rules = rules;
+            for (DerivedIndicator derived : rules.scheme().derived()) {
+                derivations.put(derived.indicator().code(), derived.derivation());
+            }
+            rules.scheme()
+                    .publishedGrowth()
+                    .forEach((of, growth) -> rules.indicators()
+                            .find(of)
+                            .ifPresent(indicator -> rules.indicators()
+                                    .find(growth)
+                                    .ifPresent(published -> publishedGrowth.put(indicator.code(), published))));
+        }
+
+        Indicator indicator(String name) {
+            return rules.indicators()
+                    .find(name)
+                    .orElseThrow(() -> new IllegalStateException("no indicator " + name + " in the rule set"));
+        }
+    }
+
+    /** @param seen the day on which somebody looks, which decides what is overdue */
+    Readings(Rulings rulings, Map<String, Series> series, Pace pace, LocalDate seen) {
+        this.rulings = rulings;
+        this.series = series;
+        this.pace = pace;
+        this.seen = seen;
+    }
+
+    Reading actual(Indicator indicator) {
+        return withReason(indicator, actual(indicator, pace.span().from(), pace.cutOff()));
+    }
+
+    Reading lastYear(Indicator indicator) {
+        return lastYear(indicator, pace.span().from(), pace.cutOff());
+    }
+
+    private Reading lastYear(Indicator indicator, LocalDate from, LocalDate cutOff) {
+        return actual(indicator, from.minusYears(1), aYearBefore(cutOff));
+    }
+
+    /** A figure that needs no target. */
+    Reading figure(Indicator indicator, Figure figure) {
+        return switch (figure) {
+            case ACTUAL -> actual(indicator);
+            case GROWTH -> withReason(indicator, growth(indicator, pace.span().from(), pace.cutOff()));
+            case FALL -> negated(figure(indicator, Figure.GROWTH));
+            case RISE -> difference(actual(indicator), lastYear(indicator));
+            case COMPLETION, GAP, PACE_COMPLETION, MONTH_COMPLETION, PERIODS_MET ->
+                throw new IllegalArgumentException(figure + " needs a target");
+        };
+    }
+
+    Values values(Indicator indicator) {
+        return new Values() {
+            @Override
+            public Reading of(Demand demand) {
+                Demand.EachPeriod each = demand.each();
+                return each == null ? figure(indicator, demand.figure()) : periodsMet(indicator, each);
+            }
+
+            @Override
+            public Reading lastMonth() {
+                Series own = series.get(indicator.code());
+                return own == null ? missing() : own.alone(Series.lastWholeMonth(pace.cutOff()), 1);
+            }
+        };
+    }
+
+    private Reading periodsMet(Indicator indicator, Demand.EachPeriod each) {
+        Series own = series.get(indicator.code());
+        if (own == null) {
+            return withReason(indicator, missing());
+        }
+        long met = 0;
+        List<Observation> from = new ArrayList<>();
+        YearMonth last = YearMonth.from(pace.span().from()).minusMonths(1).plusMonths(each.months());
+        for (; !last.isAfter(Series.lastWholeMonth(pace.cutOff())); last = last.plusMonths(each.months())) {
+            if (!(own.alone(last, each.months()) instanceof Reading.Present present)) {
+                return withReason(indicator, missing());
+            }
+            met += present.amount().compareTo(each.amount()) >= 0 ? 1 : 0;
+            from.addAll(present.from());
+        }
+        return new Reading.Present(Ratio.of(met), from);
+    }
+
+    private Reading actual(Indicator indicator, LocalDate from, LocalDate cutOff) {
+        Derivation derivation = rulings.derivations.get(indicator.code());
+        if (derivation != null) {
+            return derived(indicator, derivation, from, cutOff);
+        }
+        Series own = series.get(indicator.code());
+        return own == null ? missing() : own.upTo(from, cutOff);
+    }
+
+    private Reading derived(Indicator indicator, Derivation derivation, LocalDate from, LocalDate cutOff) {
+        if (derivation instanceof Derivation.Growth growth) {
+            return growth(rulings.indicator(growth.of()), from, cutOff);
+        }
+        List<Reading> parts = derivation.parts().stream()
+                .map(rulings::indicator)
+                .map(part -> withReason(part, actual(part, from, cutOff)))
+                .toList();
+        for (Reading part : parts) {
+            if (part instanceof Reading.Absent) {
+                return part;
+            }
+        }
+        List<Ratio> amounts =
+                parts.stream().map(part -> part.value().orElseThrow()).toList();
+        List<Observation> sources = parts.stream()
+                .flatMap(part -> ((Reading.Present) part).from().stream())
+                .toList();
+        Ratio amount = computed(indicator, derivation, amounts);
+        return amount == null ? missing() : new Reading.Present(amount, sources);
+    }
+
+    private static @Nullable Ratio computed(Indicator indicator, Derivation derivation, List<Ratio> amounts) {
+        if (derivation instanceof Derivation.Quotient) {
+            if (amounts.get(1).isZero()) {
+                return null;
+            }
+            Ratio quotient = amounts.get(0).dividedBy(amounts.get(1));
+            return indicator.measure().isPercent() ? quotient.asPercent() : quotient;
+        }
+        if (derivation instanceof Derivation.Difference) {
+            return amounts.get(0).minus(amounts.get(1));
+        }
+        if (derivation instanceof Derivation.Weighted weighted) {
+            Ratio sum = Ratio.ZERO;
+            for (int i = 0; i < amounts.size(); i++) {
+                sum = sum.plus(amounts.get(i).times(weighted.weights().get(i)));
+            }
+            return sum;
+        }
+        return amounts.stream().reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private Reading growth(Indicator indicator, LocalDate from, LocalDate cutOff) {
+        Indicator published = rulings.publishedGrowth.get(indicator.code());
+        if (published != null) {
+            return withReason(published, actual(published, from, cutOff));
+        }
+        Reading now = actual(indicator, from, cutOff);
+        Reading before = lastYear(indicator, from, cutOff);
+        if (!(now instanceof Reading.Present present)) {
+            return now;
+        }
+        if (!(before instanceof Reading.Present base) || base.amount().signum() <= 0) {
+            return missing();
+        }
+        Ratio growth =
+                present.amount().dividedBy(base.amount()).minus(Ratio.ONE).asPercent();
+        return new Reading.Present(growth, joined(present, base));
+    }
+
+    private static Reading negated(Reading reading) {
+        return reading instanceof Reading.Present present
+                ? new Reading.Present(present.amount().negate(), present.from())
+                : reading;
+    }
+
+    private static Reading difference(Reading now, Reading before) {
+        if (!(now instanceof Reading.Present present)) {
+            return now;
+        }
+        return before instanceof Reading.Present base
+                ? new Reading.Present(present.amount().minus(base.amount()), joined(present, base))
+                : missing();
+    }
+
+    private static List<Observation> joined(Reading.Present a, Reading.Present b) {
+        List<Observation> both = new ArrayList<>(a.from());
+        both.addAll(b.from());
+        return both;
+    }
+
+    private static Reading missing() {
+        return new Reading.Absent(Absence.MISSING);
+    }
+
+    // A part of a derived indicator has told its own reason already.
+    private Reading withReason(Indicator indicator, Reading reading) {
+        boolean unknown = reading instanceof Reading.Absent absent && absent.absence() == Absence.MISSING;
+        return unknown && !rulings.derivations.containsKey(indicator.code())
+                ? new Reading.Absent(Absence.of(indicator, pace.span().from(), pace.cutOff(), seen))
+                : reading;
+    }
+
+    // The end of February stays the end of February, leap year or not.
+    private static LocalDate aYearBefore(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        boolean atEnd = day.equals(month.atEndOfMonth());
+        return atEnd ? month.minusYears(1).atEndOfMonth() : day.minusYears(1);
+    }
+}

@@ -1,0 +1,242 @@
+package io.xushi.evaluation;
+
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Assessment;
+import io.xushi.scheme.Item;
+import io.xushi.scoring.LineStatus;
+import io.xushi.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's points, line by line, item by item, and in total (得分表). The total can be added up again from the lines.
+ *
+ * @param total of what is known
+ * @param complete whether every line has its points
+ * @param mostPossible what the total can still become; {@code null} when a missing line has no upper end
+ * @param words how the total came about, where it is more than the sum of the items
+ * @param self sum of what the unit gave itself; {@code null} when it gave nothing
+ */
+record Scorecard(
+        List<ScoreLine> lines,
+        List<ItemScore> items,
+        Ratio total,
+        boolean complete,
+        @Nullable Ratio mostPossible,
+        List<Wording> words,
+        @Nullable Ratio self,
+        List<Veto> vetoes) {
+
+    Scorecard {
+        lines = List.copyOf(lines);
+        items = List.copyOf(items);
+        words = List.copyOf(words);
+        vetoes = List.copyOf(vetoes);
+    }
+
+    /**
+     * One item's points.
+     *
+     * @param sum of its lines, before its cap and floor
+     * @param most the most it can still become; {@code null} without an upper end
+     * @param self what the unit gave itself for it, if it did
+     */
+    record ItemScore(
+            String id,
+            @Nullable Item item,
+            Ratio sum,
+            Ratio points,
+            @Nullable Ratio most,
+            boolean complete,
+            @Nullable Ratio self) {}
+
+    Optional<Ratio> clausePoints(String clause) {
+        return lines.stream()
+                .filter(line ->
+                        line.clause().equals(clause) || line.branch().number().equals(clause))
+                .map(ScoreLine::points)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Points of an item, once all its lines have theirs. */
+    Optional<Ratio> itemPoints(String id) {
+        return items.stream()
+                .filter(item -> item.id().equals(id) && item.complete())
+                .map(ItemScore::points)
+                .findFirst();
+    }
+
+    /**
+     * Adds up lines: per item with its cap and floor, then the total with what is left out, vetoes, cap and rounding.
+     *
+     * @param selfByItem what the unit gave itself for whole items
+     */
+    static Scorecard of(List<ScoreLine> lines, Assessment assessment, Map<String, Ratio> selfByItem) {
+        Map<String, List<ScoreLine>> byItem = new LinkedHashMap<>();
+        assessment.items().forEach(item -> byItem.put(item.id(), new ArrayList<>()));
+        lines.forEach(line ->
+                byItem.computeIfAbsent(line.item(), any -> new ArrayList<>()).add(line));
+        List<ItemScore> items = new ArrayList<>();
+        byItem.forEach((id, own) -> {
+            Item item = assessment.items().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+            items.add(item(id, item, own, selfByItem.get(id)));
+        });
+        return new Summing(assessment, items, lines).scorecard();
+    }
+
+    private static ItemScore item(String id, @Nullable Item item, List<ScoreLine> lines, @Nullable Ratio statedSelf) {
+        Ratio sum = Ratio.ZERO;
+        @Nullable Ratio most = Ratio.ZERO;
+        @Nullable Ratio self = statedSelf;
+        boolean complete = true;
+        for (ScoreLine line : lines) {
+            boolean open = line.status().isOpen();
+            complete &= !open;
+            Ratio points = line.points();
+            sum = sum.plus(points == null ? Ratio.ZERO : points);
+            Ratio possible = open ? line.most() : points == null ? Ratio.ZERO : points;
+            most = most == null || possible == null ? null : most.plus(possible);
+            if (statedSelf == null && line.self() != null) {
+                self = (self == null ? Ratio.ZERO : self).plus(line.self());
+            }
+        }
+        boolean zeroed = lines.stream()
+                .flatMap(line -> line.vetoes().stream())
+                .anyMatch(veto -> veto.effect() == Veto.Effect.ITEM_ZERO);
+        Ratio points = zeroed ? Ratio.ZERO : limited(sum, item);
+        Ratio possible = zeroed ? Ratio.ZERO : most == null ? limitedMost(item) : limited(most, item);
+        return new ItemScore(id, item, sum, points, possible, complete, self);
+    }
+
+    private static @Nullable Ratio limitedMost(@Nullable Item item) {
+        return item == null ? null : item.limit().most();
+    }
+
+    private static Ratio limited(Ratio sum, @Nullable Item item) {
+        if (item == null) {
+            return sum;
+        }
+        Ratio least = item.limit().least();
+        Ratio most = item.limit().most();
+        Ratio floored = least == null ? sum : Ratio.max(least, sum);
+        return most == null ? floored : Ratio.min(most, floored);
+    }
+
+    /** Adds items up to the total. */
+    private static final class Summing {
+        private final Assessment assessment;
+        private final List<ItemScore> items;
+        private final List<ScoreLine> lines;
+        private final List<Veto> vetoes;
+        private final List<Wording> words = new ArrayList<>();
+
+        Summing(Assessment assessment, List<ItemScore> items, List<ScoreLine> lines) {
+            this.assessment = assessment;
+            this.items = items;
+            this.lines = lines;
+            this.vetoes = lines.stream().flatMap(line -> line.vetoes().stream()).toList();
+        }
+
+        Scorecard scorecard() {
+            Ratio sum = items.stream().map(ItemScore::points).reduce(Ratio.ZERO, Ratio::plus);
+            boolean complete = items.stream().allMatch(ItemScore::complete);
+            Ratio total = finished(sum, true);
+            Ratio self = items.stream()
+                    .map(ItemScore::self)
+                    .filter(Objects::nonNull)
+                    .reduce(Ratio::plus)
+                    .orElse(null);
+            return new Scorecard(lines, items, total, complete, mostPossible(), words, self, vetoes);
+        }
+
+        private @Nullable Ratio mostPossible() {
+            Ratio most = Ratio.ZERO;
+            for (ItemScore item : items) {
+                if (item.most() == null) {
+                    return assessment.total().most();
+                }
+                most = most.plus(item.most());
+            }
+            return finished(most, false);
+        }
+
+        private Ratio finished(Ratio sum, boolean telling) {
+            Ratio total = scaledUp(sum, telling);
+            Assessment.TotalRule rule = assessment.total();
+            if (vetoes.stream().anyMatch(veto -> veto.effect() == Veto.Effect.TOTAL_ZERO)) {
+                tell(
+                        telling,
+                        Wording.of("一票否决，总分计零分（否决前 %s 分）", "vetoed, the total is zero (%s before)", total.shown()));
+                return Ratio.ZERO;
+            }
+            Ratio bounded = total;
+            bounded = rule.most() == null ? bounded : Ratio.min(rule.most(), bounded);
+            bounded = rule.least() == null ? bounded : Ratio.max(rule.least(), bounded);
+            if (!bounded.equals(total)) {
+                tell(
+                        telling,
+                        Wording.of(
+                                "总分 %s 分，按上下限计 %s 分",
+                                "total %s points, limited to %s", total.shown(), bounded.shown()));
+            }
+            Integer scale = rule.scale();
+            if (scale == null) {
+                return bounded;
+            }
+            Ratio rounded = bounded.rounded(scale, rule.rounding());
+            if (!rounded.equals(bounded)) {
+                tell(
+                        telling,
+                        Wording.of(
+                                "总分 %s 分，保留 %d 位小数：%s 分",
+                                "total %s points, rounded to %d decimals: %s",
+                                bounded.shown(),
+                                scale,
+                                rounded.shown()));
+            }
+            return rounded;
+        }
+
+        private Ratio scaledUp(Ratio sum, boolean telling) {
+            Ratio leftOut = lines.stream().map(ScoreLine::leftOut).reduce(Ratio.ZERO, Ratio::plus);
+            Ratio full = assessment.items().stream().map(Item::points).reduce(Ratio.ZERO, Ratio::plus);
+            Ratio rest = full.minus(leftOut);
+            if (leftOut.isZero() || rest.signum() <= 0) {
+                return sum;
+            }
+            Ratio scaled = sum.times(full).dividedBy(rest);
+            tell(
+                    telling,
+                    Wording.of(
+                            "缺项 %s 分从满分 %s 分中剔除：%s × %s ÷ %s = %s 分",
+                            "%s points without task are left out of %s: %s × %s ÷ %s = %s points",
+                            leftOut.shown(),
+                            full.shown(),
+                            sum.shown(),
+                            full.shown(),
+                            rest.shown(),
+                            scaled.shown()));
+            return scaled;
+        }
+
+        private void tell(boolean telling, Wording said) {
+            if (telling) {
+                words.add(said);
+            }
+        }
+    }
+
+    /** Whether any line has this status. */
+    boolean has(LineStatus status) {
+        return lines.stream().anyMatch(line -> line.status() == status);
+    }
+}

@@ -1,0 +1,354 @@
+package io.xushi.evaluation;
+
+import io.xushi.calendar.WorkingDays;
+import io.xushi.clause.Clause;
+import io.xushi.clause.Stage;
+import io.xushi.evaluation.ConditionJudge.Verdict;
+import io.xushi.fact.Duty;
+import io.xushi.indicator.Figure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Condition;
+import io.xushi.scheme.Conditions;
+import io.xushi.scheme.Conditions.About;
+import io.xushi.scheme.Item;
+import io.xushi.scheme.RuleSet;
+import io.xushi.scoring.ClauseScore;
+import io.xushi.scoring.Inputs;
+import io.xushi.scoring.Judgement;
+import io.xushi.scoring.LineStatus;
+import io.xushi.scoring.Operand;
+import io.xushi.scoring.Reference;
+import io.xushi.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the scoring rules said of a unit into its lines and its scorecard. */
+final class Scoring {
+
+    private final RuleSet rules;
+    private final Conditions conditions;
+    private final Map<String, List<Clause>> branches = new LinkedHashMap<>();
+
+    Scoring(RuleSet rules) {
+        this.rules = rules;
+        this.conditions = new Conditions(rules);
+        rules.clauses(Stage.SCORING)
+                .forEach(clause -> branches.computeIfAbsent(clause.base(), any -> new ArrayList<>())
+                        .add(clause));
+    }
+
+    Scorecard scorecard(Dossier dossier, Findings findings) {
+        Map<String, ScoreDraft> drafts = new HashMap<>();
+        findings.scores(dossier).forEach(draft -> drafts.put(draft.clause(), draft));
+        List<ScoreLine> lines = new ArrayList<>();
+        branches.forEach((base, all) -> {
+            List<Clause> inScope = all.stream()
+                    .filter(clause -> drafts.containsKey(clause.number()))
+                    .toList();
+            if (!inScope.isEmpty()) {
+                lines.add(line(dossier, findings, base, inScope, drafts));
+            }
+        });
+        return Scorecard.of(lines, rules.scheme().assessment(), selfByItem(dossier));
+    }
+
+    private static Map<String, Ratio> selfByItem(Dossier dossier) {
+        Map<String, Ratio> points = new HashMap<>();
+        for (Judgement judgement : dossier.known().judgements()) {
+            if (judgement.self() && judgement.item() != null) {
+                points.put(judgement.item(), Ratio.of(judgement.points()));
+            }
+        }
+        return points;
+    }
+
+    private ScoreLine line(
+            Dossier dossier, Findings findings, String base, List<Clause> inScope, Map<String, ScoreDraft> drafts) {
+        List<Clause> holding = inScope.stream()
+                .filter(clause -> findings.hold(dossier, clause.number()))
+                .toList();
+        if (holding.size() > 1) {
+            return conflict(dossier, base, holding);
+        }
+        Clause first = holding.isEmpty() ? inScope.get(0) : holding.get(0);
+        ScoreDraft draft = Objects.requireNonNull(drafts.get(first.number()));
+        for (Clause clause : holding.isEmpty() ? inScope : holding) {
+            ScoreDraft own = Objects.requireNonNull(drafts.get(clause.number()));
+            if (own.noTask() != null && dossier.untasked(own.indicator())) {
+                return withoutTask(dossier, base, clause, own);
+            }
+        }
+        return holding.isEmpty() ? notHolding(dossier, base, inScope, drafts) : scored(dossier, base, first, draft);
+    }
+
+    private ScoreLine conflict(Dossier dossier, String base, List<Clause> holding) {
+        String numbers = String.join("、", holding.stream().map(Clause::number).toList());
+        return line(
+                dossier,
+                base,
+                holding.get(0),
+                null,
+                LineStatus.CONFLICT,
+                List.of(Wording.of(
+                        "条款的几个分支同时成立：%s；请改写条件，使至多一个成立",
+                        "several branches of the clause hold at once: %s; mend their conditions so that at most one can",
+                        numbers)),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private ScoreLine scored(Dossier dossier, String base, Clause clause, ScoreDraft draft) {
+        ClauseScore score =
+                ClauseScore.of(draft.terms(), draft.rules(), new DossierInputs(dossier, draft, base, item(base)));
+        About about = new About(draft.indicator(), draft.target());
+        ConditionJudge judge = new ConditionJudge(dossier, about);
+        List<Wording> words = new ArrayList<>();
+        List<Operand> operands = new ArrayList<>();
+        for (Conditions.Asked asked : conditions.conditions(clause, about)) {
+            Verdict verdict = judge.judge(asked.conditions());
+            words.add(verdict.words());
+            operands.addAll(verdict.operands());
+        }
+        words.addAll(score.words());
+        operands.addAll(score.operands());
+        draft.vetoes().forEach(veto -> words.add(words(veto)));
+        draft.shown().forEach(shown -> {
+            Verdict verdict = shown(dossier, shown);
+            words.add(verdict.words());
+            operands.addAll(verdict.operands());
+        });
+        return line(
+                dossier,
+                base,
+                clause,
+                score.points(),
+                score.status(),
+                words,
+                score.wouldGive(),
+                operands,
+                score.most(),
+                draft.vetoes());
+    }
+
+    private Wording words(Veto veto) {
+        String grade = veto.grade();
+        return grade == null
+                ? Wording.of("一票否决：%s", "veto: %s", veto.effect().wording())
+                : Wording.of(
+                        "一票否决：%s“%s”",
+                        "veto: %s \"%s\"",
+                        veto.effect().wording(),
+                        rules.scheme()
+                                .assessment()
+                                .grade(grade)
+                                .map(each -> each.name())
+                                .orElse(Wording.same(grade)));
+    }
+
+    /** No branch holds: zero, unless a missing value might have made one hold. */
+    private ScoreLine notHolding(Dossier dossier, String base, List<Clause> inScope, Map<String, ScoreDraft> drafts) {
+        List<Wording> words = new ArrayList<>();
+        List<Wording> wouldGive = new ArrayList<>();
+        List<Operand> operands = new ArrayList<>();
+        LineStatus gap = null;
+        @Nullable Ratio most = Ratio.ZERO;
+        for (Clause clause : inScope) {
+            ScoreDraft draft = Objects.requireNonNull(drafts.get(clause.number()));
+            About about = new About(draft.indicator(), draft.target());
+            ConditionJudge judge = new ConditionJudge(dossier, about);
+            List<Wording> failed = new ArrayList<>();
+            LineStatus missing = null;
+            for (Conditions.Asked asked : conditions.conditions(clause, about)) {
+                Verdict verdict = judge.judge(asked.conditions());
+                operands.addAll(verdict.operands());
+                if (Boolean.FALSE.equals(verdict.holds())) {
+                    failed.add(verdict.words());
+                } else if (verdict.holds() == null) {
+                    words.add(verdict.words());
+                    missing = verdict.gap();
+                }
+            }
+            if (failed.isEmpty() && missing != null) {
+                gap = gap == null || !gap.isOpen() ? missing : gap;
+                Ratio own = ClauseScore.most(draft.terms(), draft.rules());
+                most = most == null || own == null ? null : Ratio.max(most, own);
+            }
+            String branch = inScope.size() == 1 ? "" : clause.number() + " ";
+            failed.forEach(each -> words.add(Wording.of("%s条件不成立：%s", "%scondition does not hold: %s", branch, each)));
+            if (gives(draft)) {
+                failed.forEach(each -> wouldGive.add(Wording.of("%s须满足：%s", "%smust hold: %s", branch, each)));
+            }
+        }
+        return line(
+                dossier,
+                base,
+                inScope.get(0),
+                gap == null ? Ratio.ZERO : null,
+                gap == null ? LineStatus.SCORED : gap,
+                words,
+                wouldGive,
+                operands,
+                gap == null ? Ratio.ZERO : most,
+                List.of());
+    }
+
+    private static boolean gives(ScoreDraft draft) {
+        Ratio most = ClauseScore.most(draft.terms(), draft.rules());
+        return most == null || most.signum() > 0;
+    }
+
+    private ScoreLine withoutTask(Dossier dossier, String base, Clause clause, ScoreDraft draft) {
+        ScoreDraft.NoTask treatment = Objects.requireNonNull(draft.noTask());
+        Ratio full = ClauseScore.full(draft.terms());
+        Ratio points = switch (treatment.how()) {
+            case FULL -> full;
+            case ZERO -> Ratio.ZERO;
+            case POINTS -> Objects.requireNonNull(treatment.points());
+            case LEFT_OUT -> null;
+        };
+        Wording words = points == null
+                ? Wording.of("没有任务，按缺项从满分中剔除 %s 分", "no task: %s points are left out", full.shown())
+                : Wording.of("没有任务，按缺项计 %s 分", "no task: %s points", points.shown());
+        ScoreLine line = line(
+                dossier,
+                base,
+                clause,
+                points,
+                points == null ? LineStatus.NOT_APPLICABLE : LineStatus.SCORED,
+                List.of(words),
+                List.of(),
+                List.of(),
+                Ratio.ZERO,
+                List.of());
+        return points == null ? line.leavingOut(full) : line;
+    }
+
+    private ScoreLine line(
+            Dossier dossier,
+            String base,
+            Clause clause,
+            @Nullable Ratio points,
+            LineStatus status,
+            List<Wording> words,
+            List<Wording> wouldGive,
+            List<Operand> operands,
+            @Nullable Ratio most,
+            List<Veto> vetoes) {
+        return new ScoreLine(
+                item(base).map(Item::id).orElse(base),
+                base,
+                clause,
+                points,
+                status,
+                words,
+                wouldGive,
+                operands.stream().distinct().toList(),
+                most,
+                Ratio.ZERO,
+                self(dossier, base),
+                vetoes);
+    }
+
+    private Optional<Item> item(String base) {
+        return rules.scheme().assessment().itemOf(base);
+    }
+
+    private static @Nullable Ratio self(Dossier dossier, String base) {
+        return dossier.known().judgements().stream()
+                .filter(judgement -> judgement.self() && base.equals(judgement.clause()))
+                .map(judgement -> Ratio.of(judgement.points()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Verdict shown(Dossier dossier, Shown shown) {
+        ConditionJudge judge = new ConditionJudge(dossier, About.NOTHING);
+        if (shown instanceof Shown.InTime inTime) {
+            Duty duty = dossier.theDuty(inTime.duty());
+            return new Verdict(null, Wording.of("列示：%s", "shown: %s", ConditionJudge.said(duty)), List.of(), null);
+        }
+        Condition condition = condition(shown);
+        Verdict verdict = judge.judge(List.of(condition));
+        Wording result = verdict.holds() == null
+                ? new Wording("缺数", "no data")
+                : verdict.holds() ? new Wording("是", "yes") : new Wording("否", "no");
+        return new Verdict(
+                verdict.holds(),
+                Wording.of("列示：%s：%s", "shown: %s: %s", verdict.words(), result),
+                verdict.operands(),
+                null);
+    }
+
+    private static Condition condition(Shown shown) {
+        if (shown instanceof Shown.Target target) {
+            return new Condition.TargetMet(target.indicator(), "", true);
+        }
+        if (shown instanceof Shown.Compared compared) {
+            Condition.FigureOf figure = new Condition.FigureOf(compared.indicator(), "", compared.figure());
+            return compared.reference() instanceof Reference.Number number
+                    ? new Condition.FigureIs(figure, compared.comparison(), number.number(), number.measure())
+                    : new Condition.FigureAgainst(figure, compared.comparison(), compared.reference());
+        }
+        Shown.Against against = (Shown.Against) shown;
+        return new Condition.FigureAgainstOther(against.figure(), against.comparison(), against.other());
+    }
+
+    /** What one clause asks of one dossier. */
+    private record DossierInputs(Dossier dossier, ScoreDraft draft, String base, Optional<Item> item)
+            implements Inputs {
+
+        @Override
+        public Operand figure(Figure figure) {
+            return dossier.operand(of(figure));
+        }
+
+        private Condition.FigureOf of(Figure figure) {
+            return new Condition.FigureOf(draft.indicator(), draft.target(), figure);
+        }
+
+        @Override
+        public Operand reference(Reference reference, Figure of) {
+            return dossier.reference(of(of), reference);
+        }
+
+        @Override
+        public @Nullable Boolean met() {
+            return dossier.theProgress(draft.indicator(), draft.target())
+                    .map(progress -> progress.met())
+                    .orElse(null);
+        }
+
+        @Override
+        public Duty duty(String name) {
+            return dossier.theDuty(name);
+        }
+
+        @Override
+        public int events(String name) {
+            return dossier.events(name).count();
+        }
+
+        @Override
+        public Optional<Judgement> judgement() {
+            return dossier.known().judgements().stream()
+                    .filter(judgement -> !judgement.self())
+                    .filter(judgement -> base.equals(judgement.clause())
+                            || item.filter(own -> own.id().equals(judgement.item()))
+                                    .isPresent())
+                    .findFirst();
+        }
+
+        @Override
+        public WorkingDays workingDays() {
+            return dossier.known().workingDays();
+        }
+    }
+}

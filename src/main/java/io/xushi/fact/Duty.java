@@ -1,0 +1,88 @@
+package io.xushi.fact;
+
+import io.xushi.calendar.WorkingDays;
+import io.xushi.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty of a unit as it stands at the data cut-off.
+ *
+ * @param due last day on which it is in time, {@code null} when no rule sets one
+ * @param demanded state that it must reach to count as done, {@code null} when any report of completion does
+ * @param report what is known of it, {@code null} when nothing is
+ */
+public record Duty(
+        String name,
+        @Nullable LocalDate due,
+        @Nullable String demanded,
+        @Nullable DutyReport report,
+        LocalDate cutOff) {
+
+    /** Whether it is done; {@code null} when nothing is known, or the unit has no such duty. */
+    public @Nullable Boolean done() {
+        if (report instanceof DutyReport.Done) {
+            return true;
+        }
+        if (report instanceof DutyReport.DoneOn on) {
+            return !on.day().isAfter(cutOff);
+        }
+        if (report instanceof DutyReport.InState in) {
+            return in.state().equals(demanded);
+        }
+        return report instanceof DutyReport.NotDone ? false : null;
+    }
+
+    /** Whether it was done after its day, or is not done although the day has passed; {@code null} when not known. */
+    public @Nullable Boolean late() {
+        Boolean done = done();
+        if (done == null || due == null) {
+            return null;
+        }
+        if (done) {
+            return report instanceof DutyReport.DoneOn on && on.day().isAfter(due);
+        }
+        return cutOff.isAfter(due);
+    }
+
+    /** Whether it is in a state; one that is done is in the states 已完成 and 完成, and in the one that it must reach. */
+    public boolean isIn(String state) {
+        if (report instanceof DutyReport.InState in) {
+            return in.state().equals(state);
+        }
+        Boolean done = done();
+        if (done == null) {
+            return false;
+        }
+        return done
+                ? state.equals(demanded) || List.of("已完成", "完成", "done").contains(state)
+                : List.of("未完成", "not done").contains(state);
+    }
+
+    /** Its state as reported; {@code null} when none is. */
+    public @Nullable String state() {
+        if (report instanceof DutyReport.InState in) {
+            return in.state();
+        }
+        return Boolean.TRUE.equals(done()) ? demanded : null;
+    }
+
+    public boolean hasNoTask() {
+        return report instanceof DutyReport.NoTask;
+    }
+
+    /** How late it is, zero when in time; {@code null} when not known. */
+    public @Nullable Ratio lateness(Delay delay, WorkingDays workingDays) {
+        Boolean late = late();
+        LocalDate since = due;
+        if (late == null || since == null) {
+            return null;
+        }
+        if (!late) {
+            return Ratio.ZERO;
+        }
+        LocalDate until = report instanceof DutyReport.DoneOn on && !on.day().isAfter(cutOff) ? on.day() : cutOff;
+        return delay.between(since, until, workingDays);
+    }
+}

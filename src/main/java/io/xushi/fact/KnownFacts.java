@@ -1,0 +1,76 @@
+package io.xushi.fact;
+
+import io.xushi.quantity.Ratio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The facts of one unit that count at a data cut-off: those whose period has begun by then, the latest of each. */
+public final class KnownFacts {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?).*");
+    private static final Comparator<Fact> LATEST = Comparator.comparing((Fact fact) ->
+                    fact.period() == null ? LocalDate.MIN : fact.period().to())
+            .thenComparingLong(Fact::revision);
+
+    private final List<Fact> facts;
+
+    /** @param from first day of the scheme; what belongs to a period that ended before it does not count */
+    public KnownFacts(Collection<Fact> facts, LocalDate from, LocalDate cutOff) {
+        Map<String, Fact> latest = new LinkedHashMap<>();
+        facts.stream()
+                .filter(fact -> fact.period() == null
+                        || !fact.period().from().isAfter(cutOff)
+                                && !fact.period().to().isBefore(from))
+                .forEach(fact -> latest.merge(fact.key(), fact, (a, b) -> a.revision() <= b.revision() ? b : a));
+        this.facts = List.copyOf(latest.values());
+    }
+
+    private Optional<Fact> latest(FactKind kind, String name) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == kind && fact.name().equals(name))
+                .max(LATEST);
+    }
+
+    /** A number of the unit's own. */
+    public Optional<Ratio> record(String name) {
+        return latest(FactKind.RECORD, name)
+                .map(fact -> NUMBER.matcher(fact.value()))
+                .filter(Matcher::matches)
+                .map(number -> Ratio.of(new BigDecimal(number.group(1))));
+    }
+
+    public boolean tagged(String tag) {
+        return isYes(FactKind.TAG, tag);
+    }
+
+    public boolean exempt(String exemption) {
+        return isYes(FactKind.EXEMPTION, exemption);
+    }
+
+    private boolean isYes(FactKind kind, String name) {
+        return latest(kind, name)
+                .filter(fact -> !List.of("no", "否", "没有").contains(fact.value().strip()))
+                .isPresent();
+    }
+
+    public Optional<DutyReport> duty(String name) {
+        return latest(FactKind.DUTY, name).map(Fact::value).map(DutyReport::of);
+    }
+
+    /** Every event of that name that happened and was not withdrawn. */
+    public List<EventAttributes> events(String name) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == FactKind.EVENT && fact.name().equals(name))
+                .map(fact -> EventAttributes.of(fact.value()))
+                .filter(event -> !event.isWithdrawn())
+                .toList();
+    }
+}

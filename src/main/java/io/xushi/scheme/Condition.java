@@ -1,0 +1,95 @@
+package io.xushi.scheme;
+
+import io.xushi.indicator.Figure;
+import io.xushi.quantity.Comparison;
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.PlaceQuota;
+import io.xushi.scoring.Reference;
+import io.xushi.scoring.Ties;
+import java.util.List;
+
+/**
+ * What a sentence under 适用 or 当 asks, with official names: the form in which rules are printed from it, and in which
+ * an explanation says why it does not hold.
+ */
+public sealed interface Condition {
+
+    /** One figure of one indicator. */
+    record FigureOf(String indicator, String target, Figure figure) {}
+
+    /** By name or code. */
+    record UnitIs(List<String> names) implements Condition {}
+
+    record TypeIs(List<String> types, boolean is) implements Condition {}
+
+    record GroupIs(List<String> groups) implements Condition {}
+
+    record Tagged(String tag, boolean has) implements Condition {}
+
+    record RecordIs(String name, Comparison comparison, Ratio number, Measure measure) implements Condition {}
+
+    /** @param month with which the data cut-off must end */
+    record MonthIs(int month) implements Condition {}
+
+    record FigureIs(FigureOf figure, Comparison comparison, Ratio number, Measure measure) implements Condition {}
+
+    record FigureAgainst(FigureOf figure, Comparison comparison, Reference reference) implements Condition {}
+
+    record FigureAgainstOther(FigureOf figure, Comparison comparison, FigureOf other) implements Condition {}
+
+    record TargetMet(String indicator, String target, boolean met) implements Condition {}
+
+    record StretchMet(String indicator, String target) implements Condition {}
+
+    record NoTask(String indicator) implements Condition {}
+
+    record NoData(String indicator, String target) implements Condition {}
+
+    /** @param demands what the event must be like, all of it */
+    record EventIs(String event, boolean occurred, List<EventDemand> demands) implements Condition {
+        public EventIs {
+            demands = List.copyOf(demands);
+        }
+    }
+
+    /** What an event must be like. */
+    sealed interface EventDemand {}
+
+    record Category(List<String> categories) implements EventDemand {}
+
+    record Attribute(String name, Comparison comparison, Ratio number, Measure measure) implements EventDemand {}
+
+    record AnyCircumstance(List<String> circumstances) implements EventDemand {}
+
+    /** How a duty stands. */
+    enum DutyStanding {
+        DONE,
+        NOT_DONE,
+        LATE
+    }
+
+    record DutyIs(String duty, DutyStanding standing) implements Condition {}
+
+    record DutyIn(String duty, List<String> states) implements Condition {}
+
+    record NotExempt(String exemption) implements Condition {}
+
+    record TotalIs(Comparison comparison, Ratio points) implements Condition {}
+
+    record TotalPlaces(Population population, Ties ties, int first, int last) implements Condition {}
+
+    record TotalShare(Population population, PlaceQuota quota) implements Condition {}
+
+    record ClausePoints(String clause, Comparison comparison, Ratio points) implements Condition {}
+
+    record ItemPoints(String item, Comparison comparison, Ratio points) implements Condition {}
+
+    record Vetoed(boolean vetoed) implements Condition {}
+
+    /** Among whom a total is ranked. */
+    enum Population {
+        GROUP,
+        ALL
+    }
+}

@@ -1,0 +1,214 @@
+package io.xushi.scheme;
+
+import io.xushi.clause.Clause;
+import io.xushi.clause.Sentence;
+import io.xushi.indicator.Figure;
+import io.xushi.indicator.Indicator;
+import io.xushi.indicator.IndicatorCatalogue;
+import io.xushi.quantity.Comparison;
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.PlaceQuota;
+import io.xushi.scoring.Reference;
+import io.xushi.scoring.Ties;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the sentences of a clause into what they ask. */
+public final class Conditions {
+
+    private final IndicatorCatalogue indicators;
+
+    public Conditions(RuleSet rules) {
+        this.indicators = rules.indicators();
+    }
+
+    /** What a clause is about: one indicator, or one of those it ranges over. */
+    public record About(String indicator, String target) {
+        public static final About NOTHING = new About("", "");
+    }
+
+    /** What one sentence asks, in words of its own: the sentence, with what narrows it, and its conditions. */
+    public record Asked(Sentence sentence, List<Condition> conditions) {}
+
+    /** Who and when: all of it must hold. */
+    public List<Asked> scope(Clause clause, About about) {
+        return asked(clause.scope(), about);
+    }
+
+    /** What must hold, all of it; the sentence that names the indicator asks nothing. */
+    public List<Asked> conditions(Clause clause, About about) {
+        return asked(clause.conditions(), about);
+    }
+
+    private List<Asked> asked(List<Sentence> sentences, About about) {
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<Condition> conditions = conditions(sentence, about, narrowing(sentences, i + 1));
+            if (!conditions.isEmpty()) {
+                asked.add(new Asked(sentence, conditions));
+            }
+        }
+        return asked;
+    }
+
+    private static List<Condition.EventDemand> narrowing(List<Sentence> sentences, int from) {
+        List<Condition.EventDemand> demands = new ArrayList<>();
+        for (int i = from; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            switch (sentence.form()) {
+                case EVENT_CATEGORY -> demands.add(new Condition.Category(sentence.names("categories")));
+                case EVENT_ATTRIBUTE ->
+                    demands.add(new Condition.Attribute(
+                            sentence.name("attribute"),
+                            comparison(sentence),
+                            sentence.exact("number"),
+                            sentence.measure("measure")));
+                case EVENT_CIRCUMSTANCE -> demands.add(new Condition.AnyCircumstance(sentence.names("circumstances")));
+                default -> {
+                    return demands;
+                }
+            }
+        }
+        return demands;
+    }
+
+    private static Comparison comparison(Sentence sentence) {
+        return sentence.word("comparison", Comparison.class);
+    }
+
+    private static Figure figure(Sentence sentence) {
+        return sentence.word("figure", Figure.class);
+    }
+
+    private String official(String anyName) {
+        return indicators.find(anyName).map(Indicator::name).orElse(anyName);
+    }
+
+    private About named(Sentence sentence) {
+        return new About(official(sentence.name("indicator")), "");
+    }
+
+    private List<Condition> conditions(Sentence sentence, About its, List<Condition.EventDemand> narrowing) {
+        return switch (sentence.form()) {
+            case UNIT_IS -> List.of(new Condition.UnitIs(sentence.names("units")));
+            case UNIT_TYPE_IS -> List.of(new Condition.TypeIs(sentence.names("types"), true));
+            case UNIT_TYPE_IS_NOT -> List.of(new Condition.TypeIs(sentence.names("types"), false));
+            case GROUP_IS -> List.of(new Condition.GroupIs(sentence.names("groups")));
+            case UNIT_TAGGED ->
+                List.of(new Condition.Tagged(
+                        sentence.name("tag"), sentence.word("has").equals("YES")));
+            case UNIT_RECORD ->
+                List.of(new Condition.RecordIs(
+                        sentence.name("record"),
+                        comparison(sentence),
+                        sentence.exact("number"),
+                        sentence.measure("measure")));
+            case PERIOD_IS -> List.of(new Condition.MonthIs(month(sentence.word("span"))));
+            case ITS_FIGURE -> List.of(compared(sentence, its));
+            case ITS_FIGURE_BAND -> band(sentence, its);
+            case ITS_NO_DATA -> List.of(new Condition.NoData(its.indicator(), its.target()));
+            case FIGURE_OF -> List.of(compared(sentence, named(sentence)));
+            case FIGURE_OF_BAND -> band(sentence, named(sentence));
+            case FIGURE_AGAINST ->
+                List.of(new Condition.FigureAgainstOther(
+                        new Condition.FigureOf(named(sentence).indicator(), "", figure(sentence)),
+                        comparison(sentence),
+                        new Condition.FigureOf(
+                                official(sentence.name("other")), "", sentence.word("otherFigure", Figure.class))));
+            case MEETS_TARGET -> List.of(new Condition.TargetMet(named(sentence).indicator(), "", true));
+            case MISSES_TARGET ->
+                List.of(new Condition.TargetMet(named(sentence).indicator(), "", false));
+            case MEETS_STRETCH ->
+                List.of(new Condition.StretchMet(named(sentence).indicator(), ""));
+            case ALL_MEET ->
+                sentence.names("indicators").stream()
+                        .<Condition>map(name -> new Condition.TargetMet(official(name), "", true))
+                        .toList();
+            case HAS_NO_TASK -> List.of(new Condition.NoTask(named(sentence).indicator()));
+            case HAS_NO_DATA -> List.of(new Condition.NoData(named(sentence).indicator(), ""));
+            case EVENT ->
+                List.of(new Condition.EventIs(
+                        sentence.name("event"), sentence.word("occurred").equals("YES"), narrowing));
+            case DUTY_IS ->
+                List.of(new Condition.DutyIs(
+                        sentence.name("duty"), sentence.word("done", Condition.DutyStanding.class)));
+            case DUTY_STATE -> List.of(new Condition.DutyIn(sentence.name("duty"), sentence.names("states")));
+            case NOT_EXEMPT -> List.of(new Condition.NotExempt(sentence.name("exemption")));
+            case TOTAL_IS -> List.of(new Condition.TotalIs(comparison(sentence), sentence.exact("points")));
+            case TOTAL_BAND ->
+                List.of(
+                        new Condition.TotalIs(lower(sentence.word("lowEdge").equals("IN")), sentence.exact("low")),
+                        new Condition.TotalIs(upper(sentence.word("highEdge").equals("IN")), sentence.exact("high")));
+            case TOTAL_PLACES ->
+                List.of(new Condition.TotalPlaces(
+                        sentence.word("population", Condition.Population.class),
+                        sentence.word("ties", Ties.class),
+                        sentence.number("first").intValue(),
+                        sentence.number("last").intValue()));
+            case TOTAL_SHARE ->
+                List.of(new Condition.TotalShare(
+                        sentence.word("population", Condition.Population.class),
+                        new PlaceQuota(
+                                sentence.exact("percent"),
+                                sentence.word("places", RoundingMode.class),
+                                sentence.word("last").equals("ALL"))));
+            case CLAUSE_POINTS ->
+                List.of(new Condition.ClausePoints(
+                        sentence.name("clause"), comparison(sentence), sentence.exact("points")));
+            case ITEM_POINTS ->
+                List.of(new Condition.ItemPoints(
+                        sentence.name("item"), comparison(sentence), sentence.exact("points")));
+            case IS_VETOED ->
+                List.of(new Condition.Vetoed(sentence.word("vetoed").equals("YES")));
+            // What names the subject asks nothing; what narrows an event belongs to it; results are no conditions.
+            default -> List.of();
+        };
+    }
+
+    private static int month(String span) {
+        return switch (span) {
+            case "Q1" -> 3;
+            case "H1" -> 6;
+            case "Q3" -> 9;
+            default -> 12;
+        };
+    }
+
+    private static Condition compared(Sentence sentence, About about) {
+        Condition.FigureOf figure = new Condition.FigureOf(about.indicator(), about.target(), figure(sentence));
+        Reference reference = sentence.compared("value");
+        return reference instanceof Reference.Number number
+                ? new Condition.FigureIs(figure, comparison(sentence), number.number(), number.measure())
+                : new Condition.FigureAgainst(figure, comparison(sentence), reference);
+    }
+
+    private static List<Condition> band(Sentence sentence, About about) {
+        Condition.FigureOf figure = new Condition.FigureOf(about.indicator(), about.target(), figure(sentence));
+        return List.of(
+                new Condition.FigureIs(
+                        figure,
+                        lower(sentence.word("lowEdge").equals("IN")),
+                        Ratio.of(sentence.number("low")),
+                        measure(sentence, "lowMeasure")),
+                new Condition.FigureIs(
+                        figure,
+                        upper(sentence.word("highEdge").equals("IN")),
+                        Ratio.of(sentence.number("high")),
+                        measure(sentence, "highMeasure")));
+    }
+
+    private static Measure measure(Sentence sentence, String gap) {
+        return sentence.measure(gap);
+    }
+
+    private static Comparison lower(boolean in) {
+        return in ? Comparison.AT_LEAST : Comparison.MORE_THAN;
+    }
+
+    private static Comparison upper(boolean in) {
+        return in ? Comparison.AT_MOST : Comparison.LESS_THAN;
+    }
+}

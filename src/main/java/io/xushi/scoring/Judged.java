@@ -1,0 +1,44 @@
+package io.xushi.scoring;
+
+import io.xushi.quantity.Ratio;
+import io.xushi.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** Points that a person gives within a range (C30). */
+public record Judged(String assessor, Ratio low, Ratio high, boolean reasonRequired) implements Term {
+
+    @Override
+    public Effect compute(Inputs in, Ratio base) {
+        Optional<Judgement> judgement = in.judgement();
+        if (judgement.isEmpty()) {
+            return new Effect(
+                    Effect.Role.BASE,
+                    null,
+                    Wording.of(
+                            "待“%s”评分（%s 至 %s 分）",
+                            "awaiting \"%s\" (%s to %s points)", assessor, low.shown(), high.shown()),
+                    null,
+                    List.of(),
+                    LineStatus.JUDGEMENT_MISSING);
+        }
+        Judgement given = judgement.get();
+        Ratio points = Ratio.of(given.points());
+        Wording reason =
+                given.reason() == null ? new Wording("", "") : Wording.of("，理由：%s", ", reason: %s", given.reason());
+        return Effect.of(
+                Effect.Role.BASE,
+                points,
+                Wording.of("“%s”评分：%s 分%s", "scored by \"%s\": %s points%s", assessor, points.shown(), reason));
+    }
+
+    @Override
+    public Ratio full() {
+        return high;
+    }
+
+    @Override
+    public Ratio most(Ratio base) {
+        return high;
+    }
+}

@@ -1,0 +1,30 @@
+package io.xushi.scoring;
+
+import io.xushi.quantity.Ratio;
+import io.xushi.wording.Wording;
+
+/** What a part of a step counts (零数). */
+public enum PartStep {
+    WHOLE("按整步计", "whole steps"),
+    PRO_RATA("按比例计", "pro rata"),
+    BEGUN("起步即计", "begun steps");
+
+    private final Wording wording;
+
+    PartStep(String zh, String en) {
+        this.wording = new Wording(zh, en);
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    /** How many steps count. */
+    Ratio count(Ratio steps) {
+        return switch (this) {
+            case WHOLE -> Ratio.of(steps.floor().longValueExact());
+            case PRO_RATA -> steps;
+            case BEGUN -> Ratio.of(steps.ceiling().longValueExact());
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package io.xushi.scoring;
+
+import io.xushi.indicator.Absence;
+import io.xushi.indicator.Figure;
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.wording.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points for every step by which a figure lies above or below a reference (C8, C9, C10, C11, C13), or for every step of
+ * a part of that distance.
+ *
+ * @param amount length of a step
+ * @param ofReference whether a step is in per cent of the reference, rather than in the figure's own measure
+ * @param sign gain or loss
+ * @param points for one step
+ * @param from where the part begins that counts, zero for all of it
+ * @param to where it ends, {@code null} for no end
+ */
+public record Step(
+        Figure figure,
+        Reference reference,
+        Side side,
+        Ratio amount,
+        boolean ofReference,
+        Sign sign,
+        Ratio points,
+        Limit limit,
+        PartStep part,
+        Ratio from,
+        @Nullable Ratio to)
+        implements Term {
+
+    public Step {
+        if (amount.signum() <= 0 || sign == Sign.AWARD) {
+            throw new IllegalArgumentException("a step is longer than zero, and adds or deducts");
+        }
+    }
+
+    @Override
+    public Effect compute(Inputs in, Ratio base) {
+        Operand value = in.figure(figure);
+        Operand measuredFrom = in.reference(reference, figure);
+        Ratio left = value.value();
+        Ratio right = measuredFrom.value();
+        if (left == null || right == null) {
+            return Effect.missing(value, measuredFrom);
+        }
+        Ratio difference = side == Side.ABOVE ? left.minus(right) : right.minus(left);
+        if (ofReference) {
+            if (right.signum() <= 0) {
+                return Effect.missing(Operand.missing(measuredFrom.name(), value.measure(), Absence.MISSING));
+            }
+            difference = difference.dividedBy(right).asPercent();
+        }
+        return effect(value, measuredFrom, difference, base);
+    }
+
+    private Effect effect(Operand value, Operand measuredFrom, Ratio difference, Ratio base) {
+        Ratio counted = counted(difference);
+        Ratio steps = part.count(counted.dividedBy(amount));
+        Ratio uncut = steps.times(points);
+        Ratio cut = limit.cut(uncut, base);
+        Measure stepMeasure = stepMeasure(value.measure());
+        Wording distance =
+                Operand.of(new Wording("", ""), difference.abs(), stepMeasure).shown();
+        Side shownSide = difference.signum() >= 0 ? side : side == Side.ABOVE ? Side.BELOW : Side.ABOVE;
+        Wording where = difference.isZero()
+                ? new Wording("持平", "level with it")
+                : Wording.of("%s %s", "%2$s %1$s", shownSide.wording(), distance);
+        Effect effect = new Effect(
+                sign.role(),
+                sign.of(cut),
+                words(value, measuredFrom, where, stepMeasure, steps, cut, uncut),
+                null,
+                List.of(value, measuredFrom),
+                null);
+        boolean couldGain = sign == Sign.ADD && cut.equals(uncut) && (to == null || difference.compareTo(to) < 0);
+        return couldGain ? withNextStep(effect, difference, stepMeasure) : effect;
+    }
+
+    private Ratio counted(Ratio difference) {
+        Ratio end = to == null ? difference : Ratio.min(difference, to);
+        return Ratio.max(Ratio.ZERO, end.minus(from));
+    }
+
+    private Measure stepMeasure(Measure own) {
+        if (ofReference) {
+            return Measure.PERCENT;
+        }
+        return own.isPercent() ? Measure.PERCENTAGE_POINT : own;
+    }
+
+    private Wording words(
+            Operand value,
+            Operand measuredFrom,
+            Wording where,
+            Measure stepMeasure,
+            Ratio steps,
+            Ratio cut,
+            Ratio uncut) {
+        Wording step = Operand.of(new Wording("", ""), amount, stepMeasure).shown();
+        Wording range = range(stepMeasure);
+        Wording done = Wording.of(
+                "%s，比%s%s%s；每%s %s%s %s 分，%s，%s 步：%s %s 分",
+                "%s, against %s: %s%s; %6$s %8$s points for every %7$s %5$s, %9$s, %10$s steps: %11$s %12$s points",
+                value.said(),
+                When.right(measuredFrom),
+                where,
+                range,
+                side.wording(),
+                step,
+                sign.wording(),
+                points.shown(),
+                part.wording(),
+                steps.shown(),
+                sign.wording(),
+                cut.shown());
+        return cut.equals(uncut)
+                ? done
+                : Wording.of("%s（%s 分超过上限）", "%s (%s points are over the limit)", done, uncut.shown());
+    }
+
+    private Wording range(Measure stepMeasure) {
+        if (to == null && from.isZero()) {
+            return new Wording("", "");
+        }
+        Wording begin = Operand.of(new Wording("", ""), from, stepMeasure).shown();
+        return to == null
+                ? Wording.of("（只计 %s 以外的部分）", " (only the part beyond %s counts)", begin)
+                : Wording.of(
+                        "（只计 %s 至 %s 的部分）",
+                        " (only the part from %s to %s counts)",
+                        begin,
+                        Operand.of(new Wording("", ""), to, stepMeasure).shown());
+    }
+
+    private Effect withNextStep(Effect effect, Ratio difference, Measure stepMeasure) {
+        if (part != PartStep.WHOLE) {
+            return effect.points() != null && effect.points().isZero()
+                    ? effect.wouldGive("须%s于此", "it must lie %s", side.wording())
+                    : effect;
+        }
+        Ratio reached = Ratio.of(counted(difference).dividedBy(amount).floor().longValueExact());
+        Ratio needed = from.plus(reached.plus(Ratio.ONE).times(amount)).minus(difference);
+        return effect.wouldGive(
+                "再%s %s 即再加 %s 分",
+                "another %2$s %1$s would add %3$s points",
+                side.wording(),
+                Operand.of(new Wording("", ""), needed, stepMeasure).shown(),
+                points.shown());
+    }
+
+    @Override
+    public @Nullable Ratio most(Ratio base) {
+        if (sign == Sign.DEDUCT) {
+            return Ratio.ZERO;
+        }
+        Ratio bound = limit.bound(base);
+        if (to == null) {
+            return bound;
+        }
+        Ratio all = part.count(to.minus(from).dividedBy(amount)).times(points);
+        return bound == null ? all : Ratio.min(all, bound);
+    }
+}
