@@ -14,6 +14,7 @@ import io.xushi.intake.DataReader;
 import io.xushi.intake.DataRegister;
 import io.xushi.intake.ImportRecord;
 import io.xushi.intake.ImportRegister;
+import io.xushi.intake.Known;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
@@ -101,8 +102,7 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
     }
 
     @Override
-    public Read read(
-            DataKind kind, ReceivedFile file, UnitDirectory units, IndicatorCatalogue indicators, boolean acceptGood) {
+    public Read read(DataKind kind, ReceivedFile file, Known known, boolean acceptGood) {
         List<Problem> problems = new ArrayList<>();
         if (new String(file.content(), StandardCharsets.UTF_8).startsWith("bad")) {
             problems.add(Problem.error(Place.cell(file.name(), 2, 3), "“十”不是数", "'ten' is not a number"));
