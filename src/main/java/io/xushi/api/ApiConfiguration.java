@@ -22,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SchemeApi.class,
     DataApi.class,
     ImportApi.class,
+    JudgementApi.class,
     CheckApi.class,
     ScorecardApi.class,
     AlertApi.class,

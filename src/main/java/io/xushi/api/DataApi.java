@@ -2,6 +2,8 @@ package io.xushi.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.xushi.api.DataViews.FactList;
+import io.xushi.api.DataViews.FactView;
 import io.xushi.api.DataViews.IndicatorList;
 import io.xushi.api.DataViews.IndicatorView;
 import io.xushi.api.DataViews.ObservationList;
@@ -26,10 +28,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is known: units, indicators, observations with all their revisions. */
+/** What is known: units, indicators, observations and facts with all their revisions. */
 @RestController
 @RequestMapping("/api/v1/schemes/{scheme}")
-@Tag(name = "data", description = "单位、指标和数据 · Units, indicators and observations")
+@Tag(name = "data", description = "单位、指标、数据和事实 · Units, indicators, observations and facts")
 class DataApi {
 
     private final DataRegister data;
@@ -87,6 +89,21 @@ class DataApi {
                         })
                         .toList();
         return new ObservationList(scheme, found.name(), found.code(), observations);
+    }
+
+    @GetMapping("/facts")
+    @Operation(summary = "一个单位的事实，包括所有修订 · A unit's facts, every revision of them")
+    FactList facts(@PathVariable String scheme, @RequestParam String unit) {
+        RuleSet rules = asked.rules(scheme);
+        Unit found = asked.unit(rules, unit);
+        String dataset = rules.scheme().dataset();
+        return new FactList(
+                scheme,
+                found.name(),
+                found.code(),
+                data.facts(dataset, found.code(), data.latestImport(dataset)).stream()
+                        .map(FactView::of)
+                        .toList());
     }
 
     private static List<Indicator> wanted(IndicatorCatalogue catalogue, @Nullable String indicator) {

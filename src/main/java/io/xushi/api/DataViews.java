@@ -1,5 +1,6 @@
 package io.xushi.api;
 
+import io.xushi.fact.Fact;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Observation;
 import io.xushi.unit.Unit;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Units, indicators and observations as the interface shows them; words of closed lists as the data files write them. */
+/** Units, indicators, observations and facts as the interface shows them; words of closed lists as the data files write them. */
 final class DataViews {
 
     private DataViews() {}
@@ -92,6 +93,30 @@ final class DataViews {
                     observation.source(),
                     observation.note(),
                     observation.revision());
+        }
+    }
+
+    record FactList(String scheme, String unit, String code, List<FactView> facts) {}
+
+    /** One revision; {@code importNumber} says since which import it is known. */
+    record FactView(
+            String kind,
+            String name,
+            @Nullable String period,
+            String value,
+            @Nullable Instant knownAt,
+            @Nullable String note,
+            long importNumber) {
+
+        static FactView of(Fact fact) {
+            return new FactView(
+                    fact.kind().id(),
+                    fact.name(),
+                    fact.period() == null ? null : fact.period().toString(),
+                    fact.value(),
+                    fact.knownAt(),
+                    fact.note(),
+                    fact.revision());
         }
     }
 

@@ -113,8 +113,8 @@ class ImportApi {
             return DataKind.of(id);
         } catch (IllegalArgumentException unknown) {
             throw Asked.wrong(
-                    "参数 kind 是“%s”；只能写 units、indicators 或 observations",
-                    "'%s' is not a value of kind; write units, indicators or observations", CommonProblems.shown(id));
+                    "参数 kind 是“%s”；只能写 %s",
+                    "'%s' is not a value of kind; write %s", CommonProblems.shown(id), DataKind.choices());
         }
     }
 

@@ -5,6 +5,7 @@ import io.xushi.evaluation.ClauseBook;
 import io.xushi.evaluation.EvaluatingUnits;
 import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.evaluation.UnitData;
+import io.xushi.fact.Fact;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.indicator.Observation;
@@ -12,8 +13,11 @@ import io.xushi.indicator.Series;
 import io.xushi.intake.Batch;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.DataReader;
+import io.xushi.intake.Known;
+import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.scheme.RuleSet;
+import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
 import io.xushi.wording.Place;
@@ -31,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -57,6 +62,20 @@ final class EvaluationArguments {
             paramLabel = "FILE",
             description = {"指标数据文件", "observations"})
     Path observations;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description = {"事实文件（资料、标签、事项、事件、豁免）", "facts: records, tags, duties, events, exemptions"})
+    @Nullable
+    Path facts;
+
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = {"评分文件", "points given by assessors and by the units themselves"})
+    @Nullable
+    Path judgements;
 
     @Option(
             names = "--period",
@@ -109,9 +128,9 @@ final class EvaluationArguments {
     Evaluated evaluate(Tools tools) throws BadDataException {
         Problems problems = new Problems();
         List<Indicator> further = new ArrayList<>();
+        Known nothing = Known.of(new UnitDirectory(List.of()), new IndicatorCatalogue(List.of()));
         if (indicators != null
-                && read(tools, DataKind.INDICATORS, indicators, List.of(), List.of(), problems)
-                        instanceof Batch.Indicators batch) {
+                && read(tools, DataKind.INDICATORS, indicators, nothing, problems) instanceof Batch.Indicators batch) {
             further.addAll(batch.indicators());
         }
         RuleFolder folder = RuleFolder.read(tools, rules, further);
@@ -119,14 +138,21 @@ final class EvaluationArguments {
         Period of = period(problems);
         LocalDate last = cutOff(of, problems);
         Instant known = knownAt(problems);
-        List<Indicator> catalogue = ruleSet.indicators().all();
-        List<Unit> assessed =
-                read(tools, DataKind.UNITS, units, List.of(), catalogue, problems) instanceof Batch.Units batch
-                        ? batch.units()
+        List<Unit> assessed = read(tools, DataKind.UNITS, units, nothing, problems) instanceof Batch.Units batch
+                ? batch.units()
+                : List.of();
+        Known all = Known.of(ruleSet, new UnitDirectory(assessed), List.of());
+        List<Observation> figures =
+                read(tools, DataKind.OBSERVATIONS, observations, all, problems) instanceof Batch.Observations batch
+                        ? batch.observations()
                         : List.of();
-        List<Observation> figures = read(tools, DataKind.OBSERVATIONS, observations, assessed, catalogue, problems)
-                        instanceof Batch.Observations batch
-                ? batch.observations()
+        List<Fact> stated =
+                facts != null && read(tools, DataKind.FACTS, facts, all, problems) instanceof Batch.Facts batch
+                        ? batch.facts()
+                        : List.of();
+        List<Judgement> given = judgements != null
+                        && read(tools, DataKind.JUDGEMENTS, judgements, all, problems) instanceof Batch.Judgements batch
+                ? batch.judgements()
                 : List.of();
         boolean dated = Period.tryParse(period).isPresent();
         if (dated && !ruleSet.scheme().period().contains(last)) {
@@ -142,7 +168,7 @@ final class EvaluationArguments {
             throw new BadDataException(problems.sorted());
         }
         problems.addAll(folder.warnings());
-        List<UnitData> data = gather(ruleSet, assessed, figures, known);
+        List<UnitData> data = gather(ruleSet, assessed, figures, stated, given, known);
         try (ClauseBook book = tools.compiler().compile(ruleSet)) {
             EvaluationDocument document =
                     new EvaluatingUnits(ruleSet, book, tools.workingDays()).evaluate(data, of, last);
@@ -192,12 +218,10 @@ final class EvaluationArguments {
         }
     }
 
-    private static @Nullable Batch read(
-            Tools tools, DataKind kind, Path file, List<Unit> units, List<Indicator> indicators, Problems problems) {
+    private static @Nullable Batch read(Tools tools, DataKind kind, Path file, Known known, Problems problems) {
         try {
             ReceivedFile received = new ReceivedFile(file.toString().replace('\\', '/'), Files.readAllBytes(file));
-            DataReader.Read read = tools.data()
-                    .read(kind, received, new UnitDirectory(units), new IndicatorCatalogue(indicators), false);
+            DataReader.Read read = tools.data().read(kind, received, known, false);
             problems.addAll(read.problems());
             return read.batch();
         } catch (IOException unreadable) {
@@ -207,16 +231,28 @@ final class EvaluationArguments {
     }
 
     private static List<UnitData> gather(
-            RuleSet rules, List<Unit> units, List<Observation> figures, @Nullable Instant known) {
+            RuleSet rules,
+            List<Unit> units,
+            List<Observation> figures,
+            List<Fact> facts,
+            List<Judgement> judgements,
+            @Nullable Instant known) {
         Map<String, Map<String, List<Observation>>> byUnit = new HashMap<>();
         for (Observation figure : figures) {
-            Instant since = figure.knownAt();
-            if (known == null || since == null || since.isBefore(known)) {
+            if (isKnown(figure.knownAt(), known)) {
                 byUnit.computeIfAbsent(figure.unit(), any -> new HashMap<>())
                         .computeIfAbsent(figure.indicator(), any -> new ArrayList<>())
                         .add(figure);
             }
         }
+        Map<String, List<Fact>> factsByUnit =
+                LatestRevisions.facts(facts.stream()
+                                .filter(fact -> isKnown(fact.knownAt(), known))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Fact::unit));
+        Map<String, List<Judgement>> judgementsByUnit =
+                LatestRevisions.judgements(judgements).stream().collect(Collectors.groupingBy(Judgement::unit));
         List<UnitData> data = new ArrayList<>();
         for (Unit unit : units) {
             Map<String, Series> series = new HashMap<>();
@@ -224,8 +260,16 @@ final class EvaluationArguments {
                     .forEach((code, own) -> rules.indicators()
                             .find(code)
                             .ifPresent(indicator -> series.put(code, new Series(indicator, own))));
-            data.add(new UnitData(unit, series));
+            data.add(new UnitData(
+                    unit,
+                    series,
+                    factsByUnit.getOrDefault(unit.code(), List.of()),
+                    judgementsByUnit.getOrDefault(unit.code(), List.of())));
         }
         return data;
+    }
+
+    private static boolean isKnown(@Nullable Instant since, @Nullable Instant at) {
+        return at == null || since == null || since.isBefore(at);
     }
 }

@@ -27,7 +27,7 @@ final class ImportCommand extends XushiCommand.Base {
             index = "0",
             paramLabel = "KIND",
             converter = KindConverter.class,
-            description = "units, indicators, observations")
+            description = "units, indicators, observations, facts, judgements")
     DataKind kind;
 
     @Parameters(

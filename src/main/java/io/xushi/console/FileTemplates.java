@@ -1,9 +1,10 @@
 package io.xushi.console;
 
 import io.xushi.calendar.Period;
-import io.xushi.indicator.Indicator;
+import io.xushi.fact.FactKind;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.DataRegister;
+import io.xushi.scheme.RuleSet;
 import io.xushi.unit.Unit;
 import io.xushi.wording.Language;
 import java.io.ByteArrayOutputStream;
@@ -11,13 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Files to fill: the header in the reader's language, and for observations a line for every assessed unit and indicator
- * of the next month, with the value left to be written.
+ * Files to fill: the header in the reader's language, and a line for every assessed unit and indicator of the next
+ * month, fact that rules ask for, or clause that a person judges, with the value left to be written.
  */
 @Component
 class FileTemplates {
@@ -45,9 +48,7 @@ class FileTemplates {
         rows.add(columns.of(kind).stream()
                 .map(column -> desk.language() == Language.ZH ? column.zh() : column.en())
                 .toList());
-        if (kind == DataKind.OBSERVATIONS) {
-            addLines(desk, rows);
-        }
+        addLines(desk, kind, rows);
         String text = rows.stream()
                 .map(row -> row.stream().map(FileTemplates::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
@@ -57,25 +58,54 @@ class FileTemplates {
         return out.toByteArray();
     }
 
-    private void addLines(Desk desk, List<List<String>> rows) {
+    private void addLines(Desk desk, DataKind kind, List<List<String>> rows) {
+        List<Map<String, String>> lines = lines(desk, kind);
+        if (lines.isEmpty()) {
+            return;
+        }
         String dataset = desk.scheme().dataset();
-        List<FileColumns.Column> layout = columns.of(DataKind.OBSERVATIONS);
-        String period = Period.month(nextMonth(desk)).toString();
+        List<FileColumns.Column> layout = columns.of(kind);
         for (Unit unit : data.units(dataset, data.latestImport(dataset)).all()) {
-            for (Indicator indicator : desk.rules().indicators().all()) {
+            for (Map<String, String> line : lines) {
                 if (unit.assessed() && rows.size() <= MOST_LINES) {
                     rows.add(layout.stream()
-                            .map(column -> switch (column.en()) {
-                                case "unit" -> unit.name();
-                                case "indicator" -> indicator.name();
-                                case "period" -> period;
-                                case "measure" -> indicator.measure().name();
-                                default -> "";
-                            })
+                            .map(column ->
+                                    column.en().equals("unit") ? unit.name() : line.getOrDefault(column.en(), ""))
                             .toList());
                 }
             }
         }
+    }
+
+    /** What is to be filled in for every unit: cells by column, the value left out. */
+    private List<Map<String, String>> lines(Desk desk, DataKind kind) {
+        RuleSet rules = desk.rules();
+        return switch (kind) {
+            case UNITS, INDICATORS -> List.of();
+            case OBSERVATIONS -> {
+                String period = Period.month(nextMonth(desk)).toString();
+                yield rules.indicators().all().stream()
+                        .map(indicator -> Map.of(
+                                "indicator",
+                                indicator.name(),
+                                "period",
+                                period,
+                                "measure",
+                                indicator.measure().name()))
+                        .toList();
+            }
+            // An empty tag or exemption would say yes, an empty event that one happened.
+            case FACTS ->
+                Stream.of(FactKind.RECORD, FactKind.DUTY)
+                        .flatMap(of -> rules.factNames(of).stream()
+                                .sorted()
+                                .map(name -> Map.of("kind", of.wording().in(desk.language()), "name", name)))
+                        .toList();
+            case JUDGEMENTS ->
+                rules.judgedClauses().stream()
+                        .map(clause -> Map.of("clause", clause.clause(), "assessor", clause.assessor()))
+                        .toList();
+        };
     }
 
     private YearMonth nextMonth(Desk desk) {

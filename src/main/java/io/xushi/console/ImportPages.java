@@ -60,7 +60,12 @@ class ImportPages {
         return new ImportsPage(
                 desk.scheme().title().in(desk.language()),
                 outcome == null ? null : row(desk, outcome, PROBLEMS),
-                Stream.of(DataKind.OBSERVATIONS, DataKind.UNITS, DataKind.INDICATORS)
+                Stream.of(
+                                DataKind.OBSERVATIONS,
+                                DataKind.FACTS,
+                                DataKind.JUDGEMENTS,
+                                DataKind.UNITS,
+                                DataKind.INDICATORS)
                         .map(kind -> kind(desk, kind))
                         .toList(),
                 imports.latest(desk.scheme().dataset(), ROWS).stream()

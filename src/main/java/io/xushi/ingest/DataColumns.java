@@ -49,6 +49,32 @@ public final class DataColumns {
             optional("source", "来源", "数据出处", "where the figure comes from"),
             optional("note", "备注", "说明", "a remark"));
 
+    private static final List<DataColumn> FACTS = List.of(
+            required("unit", "单位", "单位的代码、名称或别名", "code, name or alias of the unit"),
+            required(
+                    "kind",
+                    "类别",
+                    "资料（record）、标签（tag）、事项（duty）、事件（event）、豁免（exemption）",
+                    "record, tag, duty, event or exemption"),
+            required("name", "名称", "与规则中的名称一致", "as the rules write it"),
+            optional("period", "时期", "如 2021-09、2021；不写则为整个考核期", "such as 2021-09 or 2021; the scheme's whole period"),
+            required(
+                    "value",
+                    "值",
+                    "资料写数值，可带计量单位；标签、豁免写是或否，默认是；事项写完成、未完成、没有任务、完成日期或进展；事件写“名称=内容”，以分号分隔",
+                    "record: a number, with its measure if any; tag, exemption: yes or no, yes by default; duty: done,"
+                            + " not done, no task, a day or a state; event: key=value, separated by ;"),
+            optional("known_at", "获知时间", "如 2021-10-12 或 2021-10-12T09:00", "such as 2021-10-12 or 2021-10-12T09:00"),
+            optional("note", "备注", "说明", "a remark"));
+    private static final List<DataColumn> JUDGEMENTS = List.of(
+            required("unit", "单位", "单位的代码、名称或别名", "code, name or alias of the unit"),
+            optional("item", "考核项目", "项目的编号；与评分细则只填一个", "the item's id; either this or the clause"),
+            optional("clause", "评分细则", "细则的编号；与考核项目只填一个", "the clause's number; either this or the item"),
+            optional("period", "时期", "如 2021-09、2021；不写则为整个考核期", "such as 2021-09 or 2021; the scheme's whole period"),
+            required("points", "得分", "如 8.5；还没有评分则留空", "such as 8.5; empty where no points are given yet"),
+            optional("self", "自评分", "是或否，默认否", "yes or no; no by default"),
+            optional("assessor", "评分人", "须与细则规定的一致", "must be the one whom the clause names"),
+            optional("reason", "理由", "细则要求时必填", "required where the clause asks for it"));
     static final List<DataColumn> CASES = List.of(
             required("case", "案例", "案例名称", "name of the case"),
             required("unit", "单位", "单位名称", "name of the unit"),
@@ -82,6 +108,8 @@ public final class DataColumns {
             case UNITS -> UNITS;
             case INDICATORS -> INDICATORS;
             case OBSERVATIONS -> OBSERVATIONS;
+            case FACTS -> FACTS;
+            case JUDGEMENTS -> JUDGEMENTS;
         };
     }
 }

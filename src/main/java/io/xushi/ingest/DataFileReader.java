@@ -1,17 +1,17 @@
 package io.xushi.ingest;
 
-import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.intake.Batch;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.DataReader;
+import io.xushi.intake.Known;
 import io.xushi.intake.ReceivedFile;
-import io.xushi.unit.UnitDirectory;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * Reads data files, CSV or XLSX, into what may be stored. Headers are English or Chinese, in any order. Everything that
- * is wrong is told at once, with its row or cell. Revisions of observations are the rows they stand in.
+ * is wrong is told at once, with its row or cell. Revisions of what it holds are the rows they
+ * stand in.
  */
 public final class DataFileReader implements DataReader {
 
@@ -26,13 +26,19 @@ public final class DataFileReader implements DataReader {
     }
 
     @Override
-    public Read read(
-            DataKind kind, ReceivedFile file, UnitDirectory units, IndicatorCatalogue indicators, boolean acceptGood) {
+    public Read read(DataKind kind, ReceivedFile file, Known known, boolean acceptGood) {
         return switch (kind) {
-            case UNITS -> read(kind, file, new UnitRows(units), acceptGood, Batch.Units::new);
+            case UNITS -> read(kind, file, new UnitRows(known.units()), acceptGood, Batch.Units::new);
             case INDICATORS -> read(kind, file, new IndicatorRows(), acceptGood, Batch.Indicators::new);
             case OBSERVATIONS ->
-                read(kind, file, new ObservationRows(units, indicators), acceptGood, Batch.Observations::new);
+                read(
+                        kind,
+                        file,
+                        new ObservationRows(known.units(), known.indicators()),
+                        acceptGood,
+                        Batch.Observations::new);
+            case FACTS -> read(kind, file, new FactRows(known), acceptGood, Batch.Facts::new);
+            case JUDGEMENTS -> read(kind, file, new JudgementRows(known), acceptGood, Batch.Judgements::new);
         };
     }
 

@@ -20,6 +20,8 @@ final class Moments {
 
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(?:度|全年|(上|下)半年|第?([1-4一二三四])季度?|(\\d{1,2})月份?)?");
 
+    private static final Pattern CHINESE_DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+
     private Moments() {}
 
     /** The five forms of {@link Period}, and 2021年9月, 2021年第3季度, 2021年上半年, 2021年. */
@@ -54,6 +56,16 @@ final class Moments {
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
+    }
+
+    /** Also 2007年11月14日. */
+    static Optional<LocalDate> spokenDay(String text) {
+        Matcher form = CHINESE_DAY.matcher(text);
+        return form.matches()
+                ? day("%s-%2s-%2s"
+                        .formatted(form.group(1), form.group(2), form.group(3))
+                        .replace(' ', '0'))
+                : day(text);
     }
 
     /** A date (its first moment in China), a date-time in China, or one with its offset. */

@@ -10,40 +10,34 @@ import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of observations.csv. */
 final class ObservationRows implements RowReader<Observation> {
 
-    private final UnitDirectory units;
+    private final CommonCells cells;
     private final IndicatorCatalogue indicators;
-    private final Hints unitHints;
     private final Hints indicatorHints;
-    private final Map<String, String> texts = new HashMap<>();
 
     ObservationRows(UnitDirectory units, IndicatorCatalogue indicators) {
-        this.units = units;
+        this.cells = new CommonCells(units);
         this.indicators = indicators;
-        this.unitHints = new Hints(units::names);
         this.indicatorHints = new Hints(indicators::names);
     }
 
     @Override
     public Optional<Observation> read(Fields row) {
-        Optional<Unit> unit = unit(row);
+        Optional<Unit> unit = cells.unit(row);
         Optional<Indicator> indicator = indicator(row, indicators, indicatorHints);
-        Optional<Period> period = period(row);
+        Optional<Period> period = CommonCells.period(row, row.required("period"));
         Optional<BigDecimal> value = value(row, indicator.orElse(null));
         Basis basis = row.word("basis", Words.BASIS, Basis.REPORTED);
         Status status = row.word("status", Words.STATUS, Status.PRELIMINARY);
-        Instant knownAt = knownAt(row);
-        String source = shared(row, "source");
-        String note = shared(row, "note");
+        Instant knownAt = CommonCells.knownAt(row);
+        String source = cells.shared(row, "source");
+        String note = cells.shared(row, "note");
         if (row.isWrong() || unit.isEmpty() || indicator.isEmpty() || period.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
@@ -60,15 +54,6 @@ final class ObservationRows implements RowReader<Observation> {
                 row.number()));
     }
 
-    private Optional<Unit> unit(Fields row) {
-        String name = row.required("unit");
-        Optional<Unit> found = units.find(name);
-        if (found.isEmpty() && !name.isEmpty()) {
-            row.error("unit", "没有单位“%s”。%s", "there is no unit '%s'. %s", Shown.of(name), unitHints.of(name));
-        }
-        return found;
-    }
-
     static Optional<Indicator> indicator(Fields row, IndicatorCatalogue indicators, Hints hints) {
         String name = row.required("indicator");
         Optional<Indicator> found = indicators.find(name);
@@ -76,24 +61,6 @@ final class ObservationRows implements RowReader<Observation> {
             row.error("indicator", "没有指标“%s”。%s", "there is no indicator '%s'. %s", Shown.of(name), hints.of(name));
         }
         return found;
-    }
-
-    private static Optional<Period> period(Fields row) {
-        String text = row.required("period");
-        Optional<Period> period = Moments.period(text);
-        if (period.isEmpty() && !text.isEmpty()) {
-            Optional<Period> meant = Moments.day(text).map(day -> Period.month(YearMonth.from(day)));
-            if (meant.isPresent()) {
-                row.error("period", "“%s”是一天，不是时期；应写作 %s", "'%s' is a day, not a period; write %s", text, meant.get());
-            } else {
-                row.error(
-                        "period",
-                        "“%s”不是时期；写法如 2021、2021-H1、2021-Q3、2021-09、2021-01..02 或 2021年9月",
-                        "'%s' is not a period; write it like 2021, 2021-H1, 2021-Q3, 2021-09 or 2021-01..02",
-                        Shown.of(text));
-            }
-        }
-        return period;
     }
 
     private static Optional<BigDecimal> value(Fields row, @Nullable Indicator indicator) {
@@ -110,15 +77,7 @@ final class ObservationRows implements RowReader<Observation> {
         if (result.wrong() != null) {
             row.error("value", "%s", "%s", result.wrong());
         }
-        String hidden = row.hidden("value");
-        if (hidden != null) {
-            row.warning(
-                    "value",
-                    "单元格显示 %s，实际存的是 %s；按显示的数值读取",
-                    "the cell shows %s but holds %s; what it shows was taken",
-                    text,
-                    Shown.of(hidden));
-        }
+        CommonCells.tellHidden(row, "value");
         return Optional.ofNullable(result.value());
     }
 
@@ -135,26 +94,6 @@ final class ObservationRows implements RowReader<Observation> {
                     indicator.name(),
                     indicator.measure());
         }
-    }
-
-    private static @Nullable Instant knownAt(Fields row) {
-        String text = row.line("known_at");
-        Optional<Instant> moment = Moments.moment(text);
-        if (moment.isEmpty() && !text.isEmpty()) {
-            row.error(
-                    "known_at",
-                    "“%s”不是日期或时间；写法如 2021-10-12 或 2021-10-12T09:00",
-                    "'%s' is neither a date nor a time; write it like 2021-10-12 or 2021-10-12T09:00",
-                    Shown.of(text));
-        }
-        return moment.orElse(null);
-    }
-
-    // The same source stands in thousands of rows: keep it once.
-    private @Nullable String shared(Fields row, String column) {
-        return row.optional(column)
-                .map(text -> texts.size() < 10_000 ? texts.computeIfAbsent(text, same -> same) : text)
-                .orElse(null);
     }
 
     @Override

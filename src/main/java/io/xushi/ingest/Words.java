@@ -1,5 +1,6 @@
 package io.xushi.ingest;
 
+import io.xushi.fact.FactKind;
 import io.xushi.indicator.Accumulation;
 import io.xushi.indicator.Basis;
 import io.xushi.indicator.Direction;
@@ -40,9 +41,27 @@ final class Words<E> {
             .with(Status.PRELIMINARY, "初步", "preliminary", "初步数")
             .with(Status.FINAL, "核定", "final", "核定数", "最终");
 
+    static final Words<FactKind> FACT_KIND = factKinds();
+    /** Whether a unit has something: a tag, an exemption. */
+    static final Words<Boolean> HAS =
+            new Words<Boolean>().with(true, "是", "yes", "有", "true").with(false, "否", "no", "没有", "无", "false");
+    /** How a duty stands, as it is kept. */
+    static final Words<String> DUTY = new Words<String>()
+            .with("done", "完成", "done", "已完成")
+            .with("not done", "未完成", "not done", "没有完成")
+            .with("no task", "没有任务", "no task", "无任务");
+
     private final Map<String, E> meanings = new HashMap<>();
     private final List<String> zh = new ArrayList<>();
     private final List<String> en = new ArrayList<>();
+
+    private static Words<FactKind> factKinds() {
+        Words<FactKind> kinds = new Words<>();
+        for (FactKind kind : FactKind.values()) {
+            kinds.with(kind, kind.wording().zh(), kind.id());
+        }
+        return kinds;
+    }
 
     /** The first two words, Chinese and English, are the ones that messages offer. */
     Words<E> with(E meaning, String chinese, String english, String... others) {

@@ -1,7 +1,5 @@
 package io.xushi.intake;
 
-import io.xushi.indicator.IndicatorCatalogue;
-import io.xushi.unit.UnitDirectory;
 import io.xushi.wording.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,8 @@ public interface DataReader {
     }
 
     /**
-     * @param units known already; a units file may add to them
-     * @param indicators known already
+     * @param known what the file's rows may name
      * @param acceptGood keep the good rows of a file that has bad ones, instead of refusing it whole
      */
-    Read read(DataKind kind, ReceivedFile file, UnitDirectory units, IndicatorCatalogue indicators, boolean acceptGood);
+    Read read(DataKind kind, ReceivedFile file, Known known, boolean acceptGood);
 }

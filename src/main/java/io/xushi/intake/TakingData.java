@@ -1,8 +1,6 @@
 package io.xushi.intake;
 
-import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.scheme.RuleSet;
-import io.xushi.unit.UnitDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -29,15 +27,14 @@ public final class TakingData {
     /**
      * Takes one file.
      *
-     * @param rules of the scheme whose dataset it is for, and whose indicators it may name
+     * @param rules of the scheme whose dataset it is for, and what the file may name
      * @return committed, or refused with its problems
      */
     public ImportRecord take(RuleSet rules, DataKind kind, ReceivedFile file, boolean acceptGood) {
         String dataset = rules.scheme().dataset();
         long asOf = data.latestImport(dataset);
-        UnitDirectory units = data.units(dataset, asOf);
-        IndicatorCatalogue indicators = rules.indicators().with(data.indicators(dataset, asOf));
-        DataReader.Read read = reader.read(kind, file, units, indicators, acceptGood);
+        Known known = Known.of(rules, data.units(dataset, asOf), data.indicators(dataset, asOf));
+        DataReader.Read read = reader.read(kind, file, known, acceptGood);
         Instant at = clock.instant();
         Batch batch = read.batch();
         ImportRecord record = batch == null

@@ -10,11 +10,15 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** How values stand in columns. */
 final class Columns {
+
+    private static final int DECIMALS = 12;
+    private static final int WHOLE_DIGITS = 26;
 
     private Columns() {}
 
@@ -29,6 +33,29 @@ final class Columns {
 
     static Period period(ResultSet row, String column) throws SQLException {
         return Period.parse(row.getString(column));
+    }
+
+    static @Nullable Period periodOrNull(ResultSet row, String column) throws SQLException {
+        String period = row.getString(column);
+        return period == null ? null : Period.parse(period);
+    }
+
+    static @Nullable String periodOrNull(@Nullable Period period) {
+        return period == null ? null : period.toString();
+    }
+
+    /**
+     * A database would round without a word.
+     *
+     * @param of whose amount it is, in the words of a message
+     * @throws IllegalArgumentException if {@code numeric(38, 12)} does not hold it
+     */
+    static void requireStorable(BigDecimal amount, Supplier<String> of) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > WHOLE_DIGITS) {
+            throw new IllegalArgumentException("the value %s of %s has more than %d decimals or %d digits before them"
+                    .formatted(plain, of.get(), DECIMALS, WHOLE_DIGITS));
+        }
     }
 
     /** Databases keep microseconds; what is handed back at once should not differ from what is read later. */

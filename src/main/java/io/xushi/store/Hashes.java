@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprints of files. */
+/** Fingerprints of files, and of keys that are too long for a column. */
 final class Hashes {
 
     private Hashes() {}

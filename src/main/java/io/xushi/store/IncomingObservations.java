@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class IncomingObservations {
 
     private static final int CHUNK = 2000;
-    private static final int DECIMALS = 12;
-    private static final int WHOLE_DIGITS = 26;
 
     private static final Comparator<Observation> BY_KEY = Comparator.comparing(Observation::unit)
             .thenComparing(Observation::period)
@@ -57,7 +55,9 @@ final class IncomingObservations {
         sorted.sort(BY_KEY);
         List<Observation> distinct = new ArrayList<>(sorted.size());
         for (Observation observation : sorted) {
-            requireStorable(observation);
+            Columns.requireStorable(
+                    observation.value(),
+                    () -> observation.unit() + ", " + observation.indicator() + ", " + observation.period());
             int last = distinct.size() - 1;
             if (last >= 0 && BY_KEY.compare(distinct.get(last), observation) == 0) {
                 distinct.set(last, observation);
@@ -66,22 +66,6 @@ final class IncomingObservations {
             }
         }
         return distinct;
-    }
-
-    // A database would round without a word.
-    private static void requireStorable(Observation observation) {
-        BigDecimal value = observation.value().stripTrailingZeros();
-        if (value.scale() > DECIMALS || value.precision() - value.scale() > WHOLE_DIGITS) {
-            throw new IllegalArgumentException(
-                    "the value %s of %s, %s, %s has more than %d decimals or %d digits before them"
-                            .formatted(
-                                    value,
-                                    observation.unit(),
-                                    observation.indicator(),
-                                    observation.period(),
-                                    DECIMALS,
-                                    WHOLE_DIGITS));
-        }
     }
 
     /** Answers how many were added. */

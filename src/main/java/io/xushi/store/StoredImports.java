@@ -25,6 +25,8 @@ final class StoredImports implements ImportRegister {
     private final UnitRevisions units;
     private final IndicatorRevisions indicators;
     private final IncomingObservations observations;
+    private final FactRevisions facts;
+    private final JudgementRevisions judgements;
     // Within one process they queue up here: H2 would give up waiting for the row after two seconds.
     private final ReentrantLock committing = new ReentrantLock(true);
 
@@ -34,6 +36,8 @@ final class StoredImports implements ImportRegister {
         this.units = new UnitRevisions(database);
         this.indicators = new IndicatorRevisions(database);
         this.observations = new IncomingObservations(database);
+        this.facts = new FactRevisions(database);
+        this.judgements = new JudgementRevisions(database);
     }
 
     @Override
@@ -47,7 +51,7 @@ final class StoredImports implements ImportRegister {
                 int accepted = adding.apply(number);
                 int unchanged = batch.size() - accepted;
                 return records.add(
-                        draft(number, dataset, kind(batch), file, receivedAt, accepted, unchanged, refused, problems),
+                        draft(number, dataset, batch.kind(), file, receivedAt, accepted, unchanged, refused, problems),
                         file);
             });
         } finally {
@@ -63,15 +67,14 @@ final class StoredImports implements ImportRegister {
         if (batch instanceof Batch.Indicators some) {
             return number -> indicators.add(dataset, number, some.indicators());
         }
+        if (batch instanceof Batch.Facts some) {
+            return number -> facts.add(dataset, number, some.facts());
+        }
+        if (batch instanceof Batch.Judgements some) {
+            return number -> judgements.add(dataset, number, some.judgements());
+        }
         List<Observation> inOrder = IncomingObservations.inOrder(((Batch.Observations) batch).observations());
         return number -> observations.add(dataset, number, inOrder);
-    }
-
-    private static DataKind kind(Batch batch) {
-        if (batch instanceof Batch.Units) {
-            return DataKind.UNITS;
-        }
-        return batch instanceof Batch.Indicators ? DataKind.INDICATORS : DataKind.OBSERVATIONS;
     }
 
     private long nextNumber() {

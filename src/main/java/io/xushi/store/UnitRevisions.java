@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Units with their revisions. */
 final class UnitRevisions {
@@ -56,21 +58,49 @@ final class UnitRevisions {
 
     /** Units whose codes come after a given one, in the order of their codes. */
     List<Unit> after(String dataset, long asOf, String code, int most) {
-        return database.sql("""
-                        select u.code, u.name, u.unit_type, u.parent, u.peer_group, u.assessed, u.aliases
-                        from unit_revision u
-                        where u.dataset = :dataset and u.code > :code
-                          and u.import_number = (
-                              select max(n.import_number) from unit_revision n
-                              where n.dataset = u.dataset and n.code = u.code and n.import_number <= :asOf)
-                        order by u.dataset, u.code
-                        limit :most""")
+        return select("u.code > :code", "u.dataset, u.code limit :most")
                 .param("dataset", dataset)
                 .param("code", code)
                 .param("asOf", asOf)
                 .param("most", most)
                 .query(UnitRevisions::unit)
                 .list();
+    }
+
+    /** Those of the codes that there are, in their order. */
+    List<Unit> of(String dataset, long asOf, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return select("u.code in (:codes)", "u.code")
+                .param("dataset", dataset)
+                .param("codes", codes)
+                .param("asOf", asOf)
+                .query(UnitRevisions::unit)
+                .list();
+    }
+
+    /** A code goes before a name. */
+    Optional<Unit> byCodeOrName(String dataset, long asOf, String codeOrName) {
+        return select(
+                        "(u.code = :wanted or u.name = :wanted)",
+                        "case when u.code = :wanted then 0 else 1 end, u.code limit 1")
+                .param("dataset", dataset)
+                .param("wanted", codeOrName)
+                .param("asOf", asOf)
+                .query(UnitRevisions::unit)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec select(String condition, String order) {
+        return database.sql("""
+                select u.code, u.name, u.unit_type, u.parent, u.peer_group, u.assessed, u.aliases
+                from unit_revision u
+                where u.dataset = :dataset and %s
+                  and u.import_number = (
+                      select max(n.import_number) from unit_revision n
+                      where n.dataset = u.dataset and n.code = u.code and n.import_number <= :asOf)
+                order by %s""".formatted(condition, order));
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {

@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /** Gives a scheme without any data its samples, and checks their period, so that there is something to look at. */
 final class FirstStart {
 
+    // Each may name what those before it hold.
+    private static final List<DataKind> ORDER =
+            List.of(DataKind.INDICATORS, DataKind.UNITS, DataKind.OBSERVATIONS, DataKind.FACTS, DataKind.JUDGEMENTS);
     private static final Logger LOG = LoggerFactory.getLogger("xushi.start");
 
     private final BundledFiles config;
@@ -40,7 +43,7 @@ final class FirstStart {
             return;
         }
         boolean took = false;
-        for (DataKind kind : List.of(DataKind.INDICATORS, DataKind.UNITS, DataKind.OBSERVATIONS)) {
+        for (DataKind kind : ORDER) {
             took |= take(rules, kind);
         }
         Optional<Period> period = new PeriodsWithData(data).latest(rules.scheme());

@@ -98,7 +98,8 @@ class ImportApiTest extends ApiTestBase {
     void says_what_is_wrong_with_the_parameters() throws Exception {
         form("a.csv", "good", "?kind=targets")
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.detail").value("参数 kind 是“targets”；只能写 units、indicators 或 observations"));
+                .andExpect(jsonPath("$.detail")
+                        .value("参数 kind 是“targets”；只能写 units、indicators、observations、facts 或 judgements"));
         form("a.csv", "good", "?kind=units&acceptGood=perhaps").andExpect(status().isBadRequest());
         form("a.csv", "good", "").andExpect(jsonPath("$.detail", containsString("kind")));
         web.perform(known(multipart(SCHEME + "/imports?kind=units")))

@@ -2,23 +2,32 @@ package io.xushi.api;
 
 import io.xushi.calendar.Period;
 import io.xushi.evaluation.UnitData;
+import io.xushi.fact.Fact;
 import io.xushi.indicator.Basis;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.indicator.Observation;
 import io.xushi.indicator.Series;
 import io.xushi.indicator.Status;
+import io.xushi.ingest.DataFileReader;
 import io.xushi.intake.Batch;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.DataReader;
 import io.xushi.intake.DataRegister;
 import io.xushi.intake.ImportRecord;
 import io.xushi.intake.ImportRegister;
+import io.xushi.intake.Known;
+import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Item;
+import io.xushi.scheme.JudgedClause;
+import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problem;
+import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -32,7 +41,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Two units with three observations; a file is refused when it begins with "bad". */
+/**
+ * Two units with three observations, a judged clause and its item; a file is refused when it begins with "bad". Facts
+ * and judgements are read as they really are.
+ */
 final class MemoryData implements DataRegister, ImportRegister, DataReader {
 
     private static final List<Unit> UNITS = List.of(
@@ -41,6 +53,8 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
 
     private final Map<Long, ImportRecord> records = new TreeMap<>();
     private final Map<Long, ReceivedFile> files = new TreeMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     static Observation observation(String unit, String period, String value, long revision) {
         return new Observation(
@@ -72,6 +86,11 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
     }
 
     @Override
+    public Optional<Unit> unit(String dataset, long asOf, String codeNameOrAlias) {
+        return units(dataset, asOf).find(codeNameOrAlias);
+    }
+
+    @Override
     public List<Indicator> indicators(String dataset, long asOf) {
         return List.of();
     }
@@ -85,11 +104,42 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
             YearMonth to,
             int chunkSize,
             Consumer<List<UnitData>> chunk) {
-        for (Unit unit : UNITS) {
-            List<Observation> own = observations(dataset, unit.code(), List.of("gdzc"), asOf);
-            chunk.accept(List.of(new UnitData(
-                    unit, own.isEmpty() ? Map.of() : Map.of("gdzc", new Series(DemoSchemes.INVESTMENT, own)))));
-        }
+        UNITS.forEach(unit -> chunk.accept(List.of(data(dataset, asOf, unit))));
+    }
+
+    private UnitData data(String dataset, long asOf, Unit unit) {
+        List<Observation> own = observations(dataset, unit.code(), List.of("gdzc"), asOf);
+        return new UnitData(
+                unit,
+                own.isEmpty() ? Map.of() : Map.of("gdzc", new Series(DemoSchemes.INVESTMENT, own)),
+                LatestRevisions.facts(facts(dataset, unit.code(), asOf)),
+                LatestRevisions.judgements(judgements(dataset, unit.code(), asOf)));
+    }
+
+    @Override
+    public List<UnitData> data(
+            String dataset,
+            long asOf,
+            IndicatorCatalogue indicators,
+            YearMonth from,
+            YearMonth to,
+            Collection<String> unitCodes) {
+        return UNITS.stream()
+                .filter(unit -> unitCodes.contains(unit.code()))
+                .map(unit -> data(dataset, asOf, unit))
+                .toList();
+    }
+
+    @Override
+    public List<Fact> facts(String dataset, String unitCode, long asOf) {
+        return LatestRevisions.sortedFacts(
+                facts.stream().filter(each -> each.unit().equals(unitCode)).toList());
+    }
+
+    @Override
+    public List<Judgement> judgements(String dataset, String unitCode, long asOf) {
+        return LatestRevisions.sortedJudgements(
+                judgements.stream().filter(each -> each.unit().equals(unitCode)).toList());
     }
 
     @Override
@@ -101,8 +151,10 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
     }
 
     @Override
-    public Read read(
-            DataKind kind, ReceivedFile file, UnitDirectory units, IndicatorCatalogue indicators, boolean acceptGood) {
+    public Read read(DataKind kind, ReceivedFile file, Known known, boolean acceptGood) {
+        if (kind == DataKind.FACTS || kind == DataKind.JUDGEMENTS) {
+            return new DataFileReader().read(kind, file, withJudged(known), acceptGood);
+        }
         List<Problem> problems = new ArrayList<>();
         if (new String(file.content(), StandardCharsets.UTF_8).startsWith("bad")) {
             problems.add(Problem.error(Place.cell(file.name(), 2, 3), "“十”不是数", "'ten' is not a number"));
@@ -112,10 +164,53 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
         return new Read(refused ? null : new Batch.Observations(OBSERVATIONS), problems.size(), problems);
     }
 
+    private static Known withJudged(Known known) {
+        JudgedClause clause = new JudgedClause("2-1", "2", "市考核办", BigDecimal.ZERO, BigDecimal.TEN, true);
+        Item item = new Item(
+                "2",
+                new Wording("招商引资", "Investment attracted"),
+                null,
+                Ratio.of(BigDecimal.TEN),
+                new Item.Limit(false, null, null),
+                List.of());
+        return new Known(known.units(), known.indicators(), Map.of(), List.of(clause), List.of(item));
+    }
+
     @Override
     public ImportRecord commit(
             String dataset, Batch batch, ReceivedFile file, Instant at, int refused, List<Problem> problems) {
-        return keep(dataset, DataKind.OBSERVATIONS, (long) records.size() + 1, file, at, batch.size(), problems);
+        long number = records.size() + 1L;
+        if (batch instanceof Batch.Facts some) {
+            some.facts().forEach(each -> facts.add(revised(each, number)));
+        } else if (batch instanceof Batch.Judgements some) {
+            some.judgements().forEach(each -> judgements.add(revised(each, number)));
+        }
+        return keep(dataset, batch.kind(), number, file, at, batch.size(), problems);
+    }
+
+    private static Fact revised(Fact each, long revision) {
+        return new Fact(
+                each.unit(),
+                each.kind(),
+                each.name(),
+                each.period(),
+                each.value(),
+                each.knownAt(),
+                each.note(),
+                revision);
+    }
+
+    private static Judgement revised(Judgement each, long revision) {
+        return new Judgement(
+                each.unit(),
+                each.item(),
+                each.clause(),
+                each.period(),
+                each.points(),
+                each.self(),
+                each.assessor(),
+                each.reason(),
+                revision);
     }
 
     @Override

@@ -70,6 +70,8 @@ class OpenApiIT {
                         "/api/v1/schemes/{scheme}/units",
                         "/api/v1/schemes/{scheme}/indicators",
                         "/api/v1/schemes/{scheme}/observations",
+                        "/api/v1/schemes/{scheme}/facts",
+                        "/api/v1/schemes/{scheme}/judgements",
                         "/api/v1/schemes/{scheme}/imports",
                         "/api/v1/imports/{importId}",
                         "/api/v1/imports/{importId}/file",

@@ -259,6 +259,30 @@ class XushiCommandTest {
     }
 
     @Test
+    void facts_and_judgements_are_read_beside_the_figures() throws IOException {
+        Path facts = Files.writeString(folder.resolve("facts.csv"), "unit,kind,name,value\n泸溪县,tag,贫困县,yes\n");
+        Path judgements = Files.writeString(folder.resolve("j.csv"), "unit,clause,points\n");
+        assertThat(evaluate("evaluate", "--facts", facts.toString(), "--judgements", judgements.toString()))
+                .isZero();
+
+        Files.writeString(facts, "unit,kind,name,value\n泸溪,tag,贫困县,perhaps\n");
+        Files.writeString(judgements, "unit,clause,points\n泸溪县,1-1,5\n");
+        assertThat(evaluate(
+                        "evaluate",
+                        "--facts",
+                        facts.toString(),
+                        "--judgements",
+                        judgements.toString(),
+                        "--language",
+                        "en"))
+                .isEqualTo(5);
+        assertThat(err.toString())
+                .contains("facts.csv:2: unit: there is no unit '泸溪'. Did you mean '泸溪县'?")
+                .contains("facts.csv:2: value: 'perhaps' is not known; write yes or no")
+                .contains("j.csv:2: clause: there is no clause '1-1' whose points a person gives");
+    }
+
+    @Test
     void wrong_times_and_missing_files_are_bad_data_told_together() {
         assertThat(run(
                         "evaluate",
@@ -341,6 +365,14 @@ class XushiCommandTest {
         assertThat(handed).containsExactly("s UNITS units.csv abc true EN");
         assertThat(out.toString())
                 .isEqualToNormalizingNewlines("imported under number 7: 3 new or corrected, 2 unchanged, 0 refused\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators", "observations", "facts", "judgements"})
+    void import_takes_every_kind(String kind) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "abc");
+        assertThat(run("import", kind, file.toString(), "--scheme", "s")).isZero();
+        assertThat(handed).containsExactly("s " + DataKind.of(kind) + " a.csv abc false ZH");
     }
 
     @Test

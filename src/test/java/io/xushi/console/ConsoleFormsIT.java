@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -86,6 +87,25 @@ class ConsoleFormsIT {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"facts|类别,名称,值,单位;标签,贫困县,是,吉首市|已导入", "judgements|单位,评分细则,得分;吉首市,1-1,5|没有导入：文件有错误"})
+    void facts_and_judgements_come_in(String kind, String lines, String outcome) {
+        try (WatchedPage watched = new WatchedPage(base, 1280, 800, true)) {
+            Page page = watched.page();
+            page.navigate(SCHEME + "/imports");
+            page.locator("#kind-" + kind).check();
+            page.locator("#file")
+                    .setInputFiles(new FilePayload(
+                            kind + ".csv", "text/csv", lines.replace(';', '\n').getBytes(StandardCharsets.UTF_8)));
+            page.locator("main form button").click();
+            page.waitForURL("**/imports/*");
+            assertThat(told(page)).isEqualTo(outcome);
+            watched.requireClean();
+        }
+    }
+
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
     void checks_run_and_the_rhythm_changes(boolean script) {
@@ -144,6 +164,21 @@ class ConsoleFormsIT {
             server.close();
             page.evaluate("htmx.trigger('#live', 'refresh')");
             page.locator("#offline").waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "judgements", "units", "indicators"})
+    void every_kind_has_a_template(String kind) throws IOException {
+        try (WatchedPage watched = new WatchedPage(base, 1280, 800, false)) {
+            Page page = watched.page();
+            page.navigate(SCHEME + "/imports");
+            page.locator("details:has(a[href$='template/" + kind + "']) summary")
+                    .click();
+            Download download = page.waitForDownload(
+                    () -> page.locator("a[href$='template/" + kind + "']").click());
+            assertThat(download.suggestedFilename()).isEqualTo("xiangxi-2021-" + kind + ".csv");
+            assertThat(Files.readString(download.path())).isEqualTo("\ufeff单位,指标,时期,数值,来源\r\n");
         }
     }
 

@@ -2,6 +2,7 @@ package io.xushi.console;
 
 import io.xushi.calendar.Period;
 import io.xushi.evaluation.UnitData;
+import io.xushi.fact.Fact;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.indicator.Observation;
@@ -11,7 +12,9 @@ import io.xushi.intake.DataKind;
 import io.xushi.intake.DataRegister;
 import io.xushi.intake.ImportRecord;
 import io.xushi.intake.ImportRegister;
+import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
+import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
 import io.xushi.wording.Problem;
@@ -28,11 +31,13 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Units, observations and imports in memory. */
+/** Units, what is known of them, and imports in memory. */
 final class FakeData implements DataRegister, ImportRegister {
 
     private final Map<String, Map<String, Unit>> units = new HashMap<>();
     private final Map<String, Map<String, List<Observation>>> observations = new HashMap<>();
+    private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final Map<String, List<Judgement>> judgements = new HashMap<>();
     private final List<ImportRecord> records = new CopyOnWriteArrayList<>();
     private final Map<Long, ReceivedFile> files = new HashMap<>();
     private long number;
@@ -41,9 +46,7 @@ final class FakeData implements DataRegister, ImportRegister {
     public synchronized ImportRecord commit(
             String dataset, Batch batch, ReceivedFile file, Instant at, int refused, List<Problem> problems) {
         number++;
-        DataKind kind = DataKind.OBSERVATIONS;
         if (batch instanceof Batch.Units some) {
-            kind = DataKind.UNITS;
             some.units()
                     .forEach(unit -> units.computeIfAbsent(dataset, any -> new TreeMap<>())
                             .put(unit.code(), unit));
@@ -53,8 +56,17 @@ final class FakeData implements DataRegister, ImportRegister {
                             .computeIfAbsent(dataset, any -> new HashMap<>())
                             .computeIfAbsent(each.unit(), any -> new ArrayList<>())
                             .add(revised(each, number)));
+        } else if (batch instanceof Batch.Facts some) {
+            some.facts()
+                    .forEach(each -> facts.computeIfAbsent(dataset, any -> new ArrayList<>())
+                            .add(revised(each, number)));
+        } else if (batch instanceof Batch.Judgements some) {
+            some.judgements()
+                    .forEach(each -> judgements
+                            .computeIfAbsent(dataset, any -> new ArrayList<>())
+                            .add(revised(each, number)));
         }
-        return keep(record(number, dataset, kind, file, at, batch.size(), refused, problems), file);
+        return keep(record(number, dataset, batch.kind(), file, at, batch.size(), refused, problems), file);
     }
 
     private static Observation revised(Observation each, long revision) {
@@ -68,6 +80,31 @@ final class FakeData implements DataRegister, ImportRegister {
                 each.knownAt(),
                 each.source(),
                 each.note(),
+                revision);
+    }
+
+    private static Fact revised(Fact each, long revision) {
+        return new Fact(
+                each.unit(),
+                each.kind(),
+                each.name(),
+                each.period(),
+                each.value(),
+                each.knownAt(),
+                each.note(),
+                revision);
+    }
+
+    private static Judgement revised(Judgement each, long revision) {
+        return new Judgement(
+                each.unit(),
+                each.item(),
+                each.clause(),
+                each.period(),
+                each.points(),
+                each.self(),
+                each.assessor(),
+                each.reason(),
                 revision);
     }
 
@@ -129,6 +166,11 @@ final class FakeData implements DataRegister, ImportRegister {
     }
 
     @Override
+    public Optional<Unit> unit(String dataset, long asOf, String codeNameOrAlias) {
+        return units(dataset, asOf).find(codeNameOrAlias);
+    }
+
+    @Override
     public List<Indicator> indicators(String dataset, long asOf) {
         return List.of();
     }
@@ -142,6 +184,18 @@ final class FakeData implements DataRegister, ImportRegister {
             YearMonth to,
             int chunkSize,
             Consumer<List<UnitData>> chunk) {
+        List<String> all = units(dataset, asOf).all().stream().map(Unit::code).toList();
+        chunk.accept(data(dataset, asOf, indicators, from, to, all));
+    }
+
+    @Override
+    public List<UnitData> data(
+            String dataset,
+            long asOf,
+            IndicatorCatalogue indicators,
+            YearMonth from,
+            YearMonth to,
+            Collection<String> unitCodes) {
         List<UnitData> all = new ArrayList<>();
         for (Unit unit : units(dataset, asOf).all()) {
             Map<String, Series> series = new HashMap<>();
@@ -151,9 +205,29 @@ final class FakeData implements DataRegister, ImportRegister {
                     series.put(indicator.code(), new Series(indicator, own));
                 }
             }
-            all.add(new UnitData(unit, series));
+            if (unitCodes.contains(unit.code())) {
+                all.add(new UnitData(
+                        unit,
+                        series,
+                        LatestRevisions.facts(facts(dataset, unit.code(), asOf)),
+                        LatestRevisions.judgements(judgements(dataset, unit.code(), asOf))));
+            }
         }
-        chunk.accept(all);
+        return all;
+    }
+
+    @Override
+    public List<Fact> facts(String dataset, String unit, long asOf) {
+        return LatestRevisions.sortedFacts(facts.getOrDefault(dataset, List.of()).stream()
+                .filter(each -> each.unit().equals(unit) && each.revision() <= asOf)
+                .toList());
+    }
+
+    @Override
+    public List<Judgement> judgements(String dataset, String unit, long asOf) {
+        return LatestRevisions.sortedJudgements(judgements.getOrDefault(dataset, List.of()).stream()
+                .filter(each -> each.unit().equals(unit) && each.revision() <= asOf)
+                .toList());
     }
 
     @Override

@@ -176,12 +176,7 @@ class HostileFilesTest {
 
     private static Read small(byte[] content, Limits limits) {
         return new DataFileReader(limits)
-                .read(
-                        DataKind.OBSERVATIONS,
-                        new ReceivedFile("o.csv", content),
-                        Reading.UNITS,
-                        Reading.INDICATORS,
-                        false);
+                .read(DataKind.OBSERVATIONS, new ReceivedFile("o.csv", content), Reading.KNOWN, false);
     }
 
     @ParameterizedTest(name = "seed {0}")

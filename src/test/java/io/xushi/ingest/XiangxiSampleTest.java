@@ -11,6 +11,7 @@ import io.xushi.indicator.Series;
 import io.xushi.intake.Batch;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.DataReader.Read;
+import io.xushi.intake.Known;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.pace.Pace;
 import io.xushi.pace.PathStep;
@@ -55,7 +56,11 @@ class XiangxiSampleTest {
         try {
             Path file = Path.of("config/samples/xiangxi-2021/" + kind.id() + ".csv");
             Read read = new DataFileReader()
-                    .read(kind, new ReceivedFile(file.toString(), Files.readAllBytes(file)), known, indicators, false);
+                    .read(
+                            kind,
+                            new ReceivedFile(file.toString(), Files.readAllBytes(file)),
+                            Known.of(known, indicators),
+                            false);
             assertThat(read.problems()).isEmpty();
             return read.batch();
         } catch (IOException missing) {

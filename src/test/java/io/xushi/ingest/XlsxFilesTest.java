@@ -33,8 +33,7 @@ class XlsxFilesTest {
                         DataKind.OBSERVATIONS,
                         // Not told by its name.
                         new ReceivedFile("o.csv", workbook),
-                        Reading.UNITS,
-                        Reading.INDICATORS,
+                        Reading.KNOWN,
                         false);
     }
 
@@ -221,7 +220,7 @@ class XlsxFilesTest {
         assertThat(bomb.length).isLessThan(100_000);
 
         Read read = new DataFileReader(new Limits(1 << 20, 20 << 20, 1000, 100, 100))
-                .read(DataKind.OBSERVATIONS, new ReceivedFile("o.xlsx", bomb), Reading.UNITS, Reading.INDICATORS, true);
+                .read(DataKind.OBSERVATIONS, new ReceivedFile("o.xlsx", bomb), Reading.KNOWN, true);
 
         assertThat(read.batch()).isNull();
         assertThat(en(read.problems())).startsWith("o.xlsx: the workbook unpacks to more than 20 MB");
