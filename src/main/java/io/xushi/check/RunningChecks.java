@@ -129,7 +129,8 @@ public final class RunningChecks {
 
     private Tally evaluate(SchemesInForce.Lease lease, CheckPlan plan, Fence fence) {
         Scheme scheme = lease.rules().scheme();
-        Evaluator evaluator = new Evaluator(lease.rules(), lease.book(), workingDays, plan.dataCutOff());
+        Evaluator evaluator =
+                new Evaluator(lease.rules(), lease.book(), workingDays, plan.dataCutOff(), plan.dataCutOff(), Map.of());
         Cards cards = new Cards(lease.rules());
         Standings standings = new Standings(scheme);
         Tally tally = new Tally();

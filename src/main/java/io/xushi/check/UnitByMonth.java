@@ -7,15 +7,11 @@ import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Evaluator;
 import io.xushi.evaluation.UnitData;
-import io.xushi.indicator.Indicator;
-import io.xushi.indicator.Observation;
-import io.xushi.indicator.Series;
 import io.xushi.intake.DataRegister;
 import io.xushi.scheme.RuleSet;
 import io.xushi.unit.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,35 +40,27 @@ public final class UnitByMonth {
         List<Point> points = new ArrayList<>();
         schemes.use(scheme, lease -> {
             RuleSet rules = lease.rules();
-            Optional<Unit> unit = data.units(rules.scheme().dataset(), asOf).find(unitCode);
+            Optional<Unit> unit = data.unit(rules.scheme().dataset(), asOf, unitCode);
             if (unit.isPresent()) {
-                UnitData unitData = read(rules, unit.get(), asOf);
+                YearMonth first = YearMonth.from(rules.scheme().period().from());
+                List<UnitData> unitData = data.data(
+                        rules.scheme().dataset(),
+                        asOf,
+                        rules.indicators(),
+                        first.minusYears(1),
+                        YearMonth.from(rules.scheme().period().to()),
+                        List.of(unit.get().code()));
                 Cards cards = new Cards(rules);
                 for (YearMonth month : months(rules.scheme().period())) {
-                    Evaluator evaluator = new Evaluator(rules, lease.book(), workingDays, month.atEndOfMonth());
+                    Evaluator evaluator = new Evaluator(
+                            rules, lease.book(), workingDays, month.atEndOfMonth(), month.atEndOfMonth(), Map.of());
                     evaluator
-                            .evaluate(List.of(unitData))
+                            .evaluate(unitData)
                             .forEach(result -> points.add(new Point(Period.month(month), cards.card(result))));
                 }
             }
         });
         return points;
-    }
-
-    private UnitData read(RuleSet rules, Unit unit, long asOf) {
-        List<String> codes =
-                rules.indicators().all().stream().map(Indicator::code).toList();
-        List<Observation> all = data.observations(rules.scheme().dataset(), unit.code(), codes, asOf);
-        Map<String, Series> series = new HashMap<>();
-        for (Indicator indicator : rules.indicators().all()) {
-            List<Observation> own = all.stream()
-                    .filter(observation -> observation.indicator().equals(indicator.code()))
-                    .toList();
-            if (!own.isEmpty()) {
-                series.put(indicator.code(), new Series(indicator, own));
-            }
-        }
-        return new UnitData(unit, series);
     }
 
     private static List<YearMonth> months(Span span) {

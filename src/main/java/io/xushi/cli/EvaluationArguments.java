@@ -170,10 +170,16 @@ final class EvaluationArguments {
         problems.addAll(folder.warnings());
         List<UnitData> data = gather(ruleSet, assessed, figures, stated, given, known);
         try (ClauseBook book = tools.compiler().compile(ruleSet)) {
-            EvaluationDocument document =
-                    new EvaluatingUnits(ruleSet, book, tools.workingDays()).evaluate(data, of, last);
+            EvaluationDocument document = new EvaluatingUnits(ruleSet, book, tools.workingDays())
+                    .evaluate(data, of, last, seen(tools, known));
             return new Evaluated(ruleSet, document, problems.sorted());
         }
+    }
+
+    /** The day on which somebody looks: that of --known-at, or today. */
+    private static LocalDate seen(Tools tools, @Nullable Instant known) {
+        Instant at = known == null ? tools.clock().instant() : known.minusNanos(1);
+        return LocalDate.ofInstant(at, ZoneOffset.ofHours(8));
     }
 
     private Period period(Problems problems) {

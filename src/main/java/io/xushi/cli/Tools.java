@@ -7,12 +7,14 @@ import io.xushi.scheme.RuleSetReader;
 import io.xushi.scheme.SchemeFiles;
 import io.xushi.wording.Problems;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.BiFunction;
 
 /**
  * What the commands work with, handed in by the assembly.
  *
  * @param folders reads a scheme's folder, adding what cannot be read to the problems
+ * @param clock tells what day it is, for what is overdue
  * @param desk takes imports: the running server, or the database where none runs
  */
 public record Tools(
@@ -21,4 +23,5 @@ public record Tools(
         ClauseBookCompiler compiler,
         DataReader data,
         WorkingDays workingDays,
-        ImportDesk desk) {}
+        ImportDesk desk,
+        Clock clock) {}

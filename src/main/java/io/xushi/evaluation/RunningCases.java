@@ -2,30 +2,22 @@ package io.xushi.evaluation;
 
 import io.xushi.alert.AlertLevel;
 import io.xushi.calendar.Period;
-import io.xushi.calendar.Span;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
+import io.xushi.evaluation.EvaluationDocument.ItemCard;
+import io.xushi.evaluation.EvaluationDocument.LineCard;
+import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
-import io.xushi.indicator.Basis;
-import io.xushi.indicator.Indicator;
-import io.xushi.indicator.Observation;
-import io.xushi.indicator.Series;
-import io.xushi.indicator.Status;
-import io.xushi.pace.ProgressState;
 import io.xushi.quantity.Ratio;
-import io.xushi.scheme.CaseKind;
+import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
-import io.xushi.unit.Unit;
-import io.xushi.wording.NearestNames;
 import io.xushi.wording.Problem;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +26,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a scheme's worked cases: each is evaluated like real data, and every expectation must come out. */
 public final class RunningCases {
 
-    private static final Pattern VALUE = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*(.*?)\\s*");
+    private static final Pattern POINTS = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?(?:/\\d+)?)\\s*(?:分|points?)?\\s*");
+    private static final int SCALE = 10;
+    private static final Set<String> NO_DATA = Set.of("no_data", "not_due", "overdue", "judgement_missing");
     private static final Set<String> NOTHING = Set.of("无", "none", "");
     private static final Wording NONE = new Wording("无", "none");
 
     private final RuleSet rules;
     private final EvaluatingUnits evaluating;
+    private final CaseInputs inputs;
 
     public RunningCases(RuleSet rules, ClauseBook book, WorkingDays workingDays) {
         this.rules = rules;
         this.evaluating = new EvaluatingUnits(rules, book, workingDays);
+        this.inputs = new CaseInputs(rules);
     }
 
     /** What came of one case; it passed when there is nothing wrong. */
@@ -73,11 +70,12 @@ public final class RunningCases {
                 .forEach(line -> byUnit.computeIfAbsent(line.unit(), any -> new ArrayList<>())
                         .add(line));
         List<UnitData> units = new ArrayList<>();
-        byUnit.forEach((unit, lines) -> units.add(unit(unit, lines, problems)));
+        byUnit.forEach((unit, lines) -> units.add(inputs.unit(unit, lines, problems)));
         if (!problems.hasErrors()) {
             LocalDate cutOff = cutOff(worked);
             Period period = Period.month(YearMonth.from(cutOff));
-            List<UnitCard> cards = evaluating.evaluate(units, period, cutOff).units();
+            List<UnitCard> cards =
+                    evaluating.evaluate(units, period, cutOff, cutOff).units();
             worked.lines().stream()
                     .filter(line -> line.kind().isExpectation())
                     .forEach(line -> expect(line, card(cards, line.unit()), problems));
@@ -102,108 +100,6 @@ public final class RunningCases {
                 .orElseThrow();
     }
 
-    private UnitData unit(String name, List<WorkedCase.Line> lines, Problems problems) {
-        Map<String, List<Observation>> observations = new HashMap<>();
-        Map<String, Ratio> targets = new HashMap<>();
-        for (WorkedCase.Line line : lines) {
-            switch (line.kind()) {
-                case ACTUAL, LAST_YEAR ->
-                    indicator(line, problems)
-                            .ifPresent(indicator -> number(line, indicator, problems)
-                                    .ifPresent(number -> observations
-                                            .computeIfAbsent(indicator.code(), any -> new ArrayList<>())
-                                            .add(observation(name, line, indicator, number))));
-                case TARGET ->
-                    indicator(line, problems)
-                            .ifPresent(indicator -> number(line, indicator, problems)
-                                    .ifPresent(number -> targets.put(indicator.code(), Ratio.of(number))));
-                case EXPECT_LEVEL, EXPECT_RANK, EXPECT_NO_DATA -> {}
-                case STRETCH,
-                        BASELINE,
-                        REFERENCE,
-                        RECORD,
-                        TAG,
-                        DUTY,
-                        EVENT,
-                        EXEMPTION,
-                        JUDGEMENT,
-                        LEVEL,
-                        EXPECT_POINTS,
-                        EXPECT_TOTAL,
-                        EXPECT_GRADE,
-                        EXPECT_NOT_APPLICABLE ->
-                    problems.error(
-                            line.place(),
-                            "%s：本方案没有条款用到“%s”",
-                            "%s: no clause of this scheme reads '%s'",
-                            name,
-                            line.kind().wording());
-            }
-        }
-        Map<String, Series> series = new HashMap<>();
-        rules.indicators().all().forEach(indicator -> {
-            List<Observation> own = observations.get(indicator.code());
-            if (own != null) {
-                series.put(indicator.code(), new Series(indicator, own));
-            }
-        });
-        return new UnitData(
-                caseUnit(name, lines), series, List.of(), List.of(), new UnitData.StatedTargets(targets, Map.of()));
-    }
-
-    private static Unit caseUnit(String name, List<WorkedCase.Line> lines) {
-        String type = lines.stream()
-                .map(WorkedCase.Line::type)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        String group = lines.stream()
-                .map(WorkedCase.Line::group)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(null);
-        return new Unit(name, name, type, null, group, true, List.of());
-    }
-
-    private Optional<Indicator> indicator(WorkedCase.Line line, Problems problems) {
-        Optional<Indicator> found = rules.indicators().find(line.name());
-        if (found.isEmpty()) {
-            problems.error(
-                    line.place(),
-                    "没有指标“%s”。%s",
-                    "there is no indicator \"%s\". %s",
-                    line.name(),
-                    NearestNames.hint(line.name(), rules.indicators().names()));
-        }
-        return found;
-    }
-
-    private static Optional<BigDecimal> number(WorkedCase.Line line, Indicator indicator, Problems problems) {
-        Matcher value = VALUE.matcher(line.value());
-        boolean ownMeasure = value.matches()
-                && (value.group(2).isEmpty()
-                        || value.group(2).equals(indicator.measure().name()));
-        if (!ownMeasure) {
-            problems.error(
-                    line.place(),
-                    "“%s”应是数字加单位，如 12.5 %s",
-                    "'%s' should be a number with its measure, such as 12.5 %s",
-                    line.value(),
-                    indicator.measure());
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(value.group(1)));
-    }
-
-    private Observation observation(String unit, WorkedCase.Line line, Indicator indicator, BigDecimal number) {
-        Span span = rules.scheme().period();
-        Period period = line.period() == null ? Period.month(YearMonth.from(span.to())) : line.period();
-        Period of = line.kind() == CaseKind.LAST_YEAR ? period.plusYears(-1) : period;
-        int row = line.place().line();
-        return new Observation(
-                unit, indicator.code(), of, number, Basis.REPORTED, Status.PRELIMINARY, null, null, null, row);
-    }
-
     private void expect(WorkedCase.Line line, UnitCard card, Problems problems) {
         switch (line.kind()) {
             case EXPECT_LEVEL -> expectLevel(line, card, problems);
@@ -213,22 +109,93 @@ public final class RunningCases {
                         NOTHING.contains(line.value()) ? NONE : Wording.same(line.value()),
                         card.rank() == null ? NONE : Wording.same(card.rank().toString()),
                         problems);
-            case EXPECT_NO_DATA -> {
-                boolean absent = indicator(line, problems)
-                        .map(indicator -> card.progress().stream()
-                                .anyMatch(each -> each.indicator().equals(indicator.name()) && each.actual() == null))
-                        .orElse(false);
-                Wording noData = ProgressState.NO_DATA.wording();
-                compare(line, noData, absent ? noData : new Wording("有数据或没有目标", "data, or no target"), problems);
-            }
-            default -> throw new IllegalStateException(line.kind() + " was refused before");
+            case EXPECT_POINTS -> expectPoints(line, card, problems);
+            case EXPECT_TOTAL -> expectNumber(line, card.total(), problems);
+            case EXPECT_GRADE ->
+                compare(
+                        line,
+                        NOTHING.contains(line.value()) ? NONE : gradeName(line.value()),
+                        card.grade() == null ? NONE : gradeName(card.grade()),
+                        problems);
+            case EXPECT_NO_DATA -> expectGap(line, card, NO_DATA, new Wording("缺数", "no data"), problems);
+            case EXPECT_NOT_APPLICABLE ->
+                expectGap(line, card, Set.of("not_applicable"), new Wording("不适用", "not applicable"), problems);
+            default -> throw new IllegalStateException(line.kind() + " is no expectation");
         }
+    }
+
+    private static Optional<LineCard> scored(WorkedCase.Line line, UnitCard card) {
+        return card.lines().stream()
+                .filter(each ->
+                        each.clause().equals(line.name()) || each.branch().equals(line.name()))
+                .findFirst();
+    }
+
+    private static void expectPoints(WorkedCase.Line line, UnitCard card, Problems problems) {
+        Optional<String> item = card.items().stream()
+                .filter(each -> each.item().equals(line.name()))
+                .map(ItemCard::points)
+                .findFirst();
+        Optional<LineCard> scored = scored(line, card);
+        if (scored.isEmpty() && item.isEmpty()) {
+            compare(
+                    line,
+                    Wording.same(line.value()),
+                    new Wording("没有这一条，或不在适用范围", "no such clause, or not in its scope"),
+                    problems);
+            return;
+        }
+        expectNumber(line, scored.map(LineCard::points).orElse(item.orElse(null)), problems);
+    }
+
+    private static void expectNumber(WorkedCase.Line line, @Nullable String actual, Problems problems) {
+        Matcher number = POINTS.matcher(line.value());
+        if (!number.matches()) {
+            problems.error(
+                    line.place(),
+                    "“%s”应是数字，如 7、0.5 或 1/3",
+                    "'%s' should be a number, such as 7, 0.5 or 1/3",
+                    line.value());
+            return;
+        }
+        Ratio expected = Ratio.parse(number.group(1));
+        String shown = Ratio.plain(expected.round(SCALE)).toPlainString();
+        compare(
+                line,
+                Wording.same(shown),
+                actual == null ? new Wording("没有得分", "no points") : Wording.same(actual),
+                problems);
+    }
+
+    private void expectGap(
+            WorkedCase.Line line, UnitCard card, Set<String> states, Wording expected, Problems problems) {
+        Optional<LineCard> scored = scored(line, card);
+        boolean absent = scored.isPresent()
+                ? states.contains(scored.get().status())
+                : rules.indicators()
+                        .find(line.name())
+                        .map(indicator -> isGap(card, indicator.name(), states))
+                        .orElse(states.contains("not_applicable"));
+        compare(line, expected, absent ? expected : new Wording("不是", "not so"), problems);
+    }
+
+    private static boolean isGap(UnitCard card, String indicator, Set<String> states) {
+        List<ProgressCard> progress = card.progress().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .toList();
+        return progress.isEmpty()
+                ? states.contains("not_applicable")
+                : progress.stream().anyMatch(each -> states.contains(each.state()));
+    }
+
+    private Wording gradeName(String idOrName) {
+        return rules.scheme().assessment().grade(idOrName).map(Grade::name).orElse(Wording.same(idOrName));
     }
 
     private void expectLevel(WorkedCase.Line line, UnitCard card, Problems problems) {
         Wording actual = card.alerts().stream()
                 .filter(alert -> line.name().isEmpty()
-                        || indicator(line, problems)
+                        || inputs.indicator(line, problems)
                                 .map(indicator -> indicator.name().equals(alert.indicator()))
                                 .orElse(false))
                 .map(AlertCard::level)

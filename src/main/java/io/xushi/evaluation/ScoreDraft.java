@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +94,8 @@ public final class ScoreDraft {
 
     List<Term> terms() {
         List<Term> all = new ArrayList<>(terms);
-        bands.forEach((figure, own) -> all.set(places.get(figure), new Bands(figure, own)));
-        factors.forEach((duty, own) -> all.set(places.get(duty), new DutyFactors(duty, own)));
+        bands.forEach((figure, own) -> all.set(Objects.requireNonNull(places.get(figure)), new Bands(figure, own)));
+        factors.forEach((duty, own) -> all.set(Objects.requireNonNull(places.get(duty)), new DutyFactors(duty, own)));
         return all;
     }
 

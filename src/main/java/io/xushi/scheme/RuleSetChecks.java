@@ -8,11 +8,16 @@ import io.xushi.clause.Sentence;
 import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
+import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.Reference;
+import io.xushi.scoring.ReferenceKind;
 import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,10 +37,25 @@ final class RuleSetChecks {
 
     private static final Set<SentenceForm> AMOUNTS = EnumSet.of(
             SentenceForm.TARGET_AT_LEAST,
+            SentenceForm.TARGET_FRACTION,
             SentenceForm.TARGET_AT_MOST,
+            SentenceForm.TARGET_EQUALS,
+            SentenceForm.TARGET_NONE_HAPPENS,
+            SentenceForm.TARGET_RANGE,
             SentenceForm.TARGET_BASE_AND_STRETCH,
             SentenceForm.TARGET_FROM_SHEET,
             SentenceForm.TARGET_CEILING_FROM_SHEET);
+    /** Demands on a rate or on single periods, which no path can share out over the year. */
+    private static final Set<SentenceForm> LEVEL_DEMANDS = EnumSet.of(
+            SentenceForm.TARGET_CHANGE,
+            SentenceForm.TARGET_SHIFT,
+            SentenceForm.TARGET_SHIFT_RANGE,
+            SentenceForm.TARGET_REFERENCE,
+            SentenceForm.TARGET_AGAINST,
+            SentenceForm.TARGET_EVERY);
+
+    private static final Set<SentenceForm> DUTY_RESULTS =
+            EnumSet.of(SentenceForm.DUE, SentenceForm.STATE_BY, SentenceForm.QUALITATIVE);
     private static final Set<SentenceForm> PATHS = EnumSet.of(
             SentenceForm.PATH_EVEN, SentenceForm.PATH_LEVEL, SentenceForm.PATH_SHARES, SentenceForm.PATH_FROM_SHEET);
     private static final Set<SentenceForm> MILESTONES =
@@ -56,6 +77,7 @@ final class RuleSetChecks {
         checkStanding();
         checkIndicatorNames();
         checkNumbersOnce();
+        ScoringChecks scoring = new ScoringChecks(rules, this, problems);
         new SchemeChecks(rules, files, problems, readWhole).run();
         for (Clause clause : rules.clauses()) {
             Stream.of(clause.scope(), clause.conditions(), clause.results())
@@ -65,15 +87,20 @@ final class RuleSetChecks {
                         checkNames(clause, sentence);
                     });
             checkAssessing(clause);
-            if (clause.stage() == Stage.TARGETS) {
-                checkTarget(clause);
+            switch (clause.stage()) {
+                case TARGETS -> checkTarget(clause);
+                case SCORING -> scoring.check(clause);
+                case ALERTS, GRADING -> {}
             }
         }
-        if (rules.clauses(Stage.TARGETS).isEmpty() && !problems.hasErrors()) {
+        if (readWhole) {
+            scoring.checkItems(Place.file(files.label("scheme.yaml")));
+        }
+        if (rules.clauses().isEmpty() && !problems.hasErrors()) {
             problems.error(
                     Place.file(files.label("targets.dslr")),
-                    "方案没有目标规则；写一个 targets.dslr 或 targets.xlsx",
-                    "the scheme has no target rules; write targets.dslr or targets.xlsx");
+                    "方案没有规则；目标写在 targets.dslr，评分写在 scoring.dslr（或 .xlsx 表格）",
+                    "the scheme has no rules; write targets in targets.dslr, points in scoring.dslr (or .xlsx tables)");
         }
     }
 
@@ -119,6 +146,9 @@ final class RuleSetChecks {
         if (slot instanceof Slot.Name name) {
             return Stream.of(name.name());
         }
+        if (slot instanceof Slot.Compared compared && compared.reference() instanceof Reference.OfUnit unit) {
+            return Stream.of(unit.name());
+        }
         return slot instanceof Slot.Names names ? names.names().stream() : Stream.empty();
     }
 
@@ -143,22 +173,45 @@ final class RuleSetChecks {
 
     private void checkNames(Clause clause, Sentence sentence) {
         switch (sentence.form()) {
-            case UNIT_IS, UNIT_TYPE_IS, UNIT_TYPE_IS_NOT, GROUP_IS, ASSESS_EVERY, ISSUED_BY, PATH_EVEN, PATH_LEVEL -> {}
-            case ASSESS, ASSESS_TARGET -> indicator(clause, sentence);
-            case MEETS_TARGET, MISSES_TARGET ->
+            case ASSESS, ASSESS_TARGET, HAS_NO_TASK, HAS_NO_DATA -> indicator(clause, sentence);
+            case MEETS_TARGET, MISSES_TARGET, MEETS_STRETCH, SHOW_TARGET ->
                 indicator(clause, sentence).ifPresent(indicator -> checkHasTarget(clause, sentence, indicator));
-            case FIGURE_OF ->
-                indicator(clause, sentence).ifPresent(indicator -> {
-                    checkFigureMeasure(clause, sentence, "measure", Optional.of(indicator));
-                    checkHasTarget(clause, sentence, indicator);
-                });
-            case ITS_FIGURE -> checkAssessedMeasure(clause, sentence, "measure");
-            case ITS_FIGURE_BAND -> {
-                checkAssessedMeasure(clause, sentence, "lowMeasure");
-                checkAssessedMeasure(clause, sentence, "highMeasure");
-                checkRises(clause, sentence, List.of(sentence.number("low"), sentence.number("high")));
+            case ALL_MEET ->
+                sentence.names("indicators")
+                        .forEach(name -> indicator(clause, sentence, name)
+                                .ifPresent(indicator -> checkHasTarget(clause, sentence, indicator)));
+            case FIGURE_OF, SHOW_FIGURE ->
+                indicator(clause, sentence)
+                        .ifPresent(indicator ->
+                                checkCompared(clause, sentence, "figure", "value", Optional.of(indicator)));
+            case FIGURE_OF_BAND ->
+                indicator(clause, sentence).ifPresent(indicator -> checkBand(clause, sentence, Optional.of(indicator)));
+            case FIGURE_AGAINST, SHOW_AGAINST -> checkAgainst(clause, sentence);
+            case ITS_FIGURE -> checkIts(clause, sentence);
+            case ITS_FIGURE_BAND -> checkItsBand(clause, sentence);
+            case TOTAL_BAND -> checkRisesExactly(clause, sentence, sentence.exact("low"), sentence.exact("high"));
+            case TOTAL_PLACES -> checkPlaces(clause, sentence);
+            case CLAUSE_POINTS -> checkClauseNumber(clause, sentence);
+            case ITEM_POINTS -> checkItem(clause, sentence);
+            case TARGET_AT_LEAST, TARGET_AT_MOST, TARGET_EQUALS -> checkAmountMeasure(clause, sentence, "measure");
+            case TARGET_EVERY -> checkEvery(clause, sentence);
+            case TARGET_FRACTION -> checkFraction(clause, sentence);
+            case TARGET_RANGE -> {
+                checkAmountMeasure(clause, sentence, "measure");
+                checkRisesExactly(clause, sentence, sentence.exact("low"), sentence.exact("high"));
             }
-            case TARGET_AT_LEAST, TARGET_AT_MOST -> checkAmountMeasure(clause, sentence, "measure");
+            case TARGET_CHANGE -> checkChange(clause, sentence);
+            case TARGET_SHIFT -> checkShift(clause, sentence);
+            case TARGET_SHIFT_RANGE -> {
+                checkShift(clause, sentence);
+                checkRisesExactly(clause, sentence, sentence.exact("low"), sentence.exact("high"));
+            }
+            case TARGET_REFERENCE -> checkOwnFigure(clause, sentence, "figure");
+            case TARGET_AGAINST -> {
+                checkOwnFigure(clause, sentence, "figure");
+                checkOwnFigure(clause, sentence, "otherFigure");
+                indicator(clause, sentence, sentence.name("other"));
+            }
             case TARGET_BASE_AND_STRETCH -> {
                 checkAmountMeasure(clause, sentence, "baseMeasure");
                 checkAmountMeasure(clause, sentence, "stretchMeasure");
@@ -166,13 +219,346 @@ final class RuleSetChecks {
             case TARGET_FROM_SHEET, TARGET_CEILING_FROM_SHEET, PATH_FROM_SHEET -> checkSheet(clause, sentence);
             case PATH_SHARES -> checkShares(clause, sentence);
             case PATH_MILESTONE, PATH_BY_DATE -> checkShare(clause, sentence, sentence.number("percent"));
-            case PATH_BETWEEN -> {}
+            case DUE, STATE_BY -> checkDay(clause, sentence);
             case ALERT_LEVEL -> checkLevel(clause, sentence);
+            case GRADE, GRADE_CAP, VETO_GRADE, VETO_CAP -> checkGrade(clause, sentence);
+            default -> {
+                // Scope, events, duties and words of closed lists name nothing that must exist beforehand; scoring
+                // sentences have checks of their own.
+            }
+        }
+    }
+
+    /** A figure compared with a number, or with something known of the unit. */
+    void checkCompared(
+            Clause clause, Sentence sentence, String figureGap, String valueGap, Optional<Indicator> indicator) {
+        Figure figure = sentence.word(figureGap, Figure.class);
+        Reference reference = sentence.compared(valueGap);
+        if (figure.needsTarget()) {
+            indicator.ifPresent(own -> checkHasTarget(clause, sentence, own));
+        }
+        if (reference instanceof Reference.Number number) {
+            expectMeasure(
+                    clause,
+                    sentence,
+                    number.measure(),
+                    indicator.map(own -> figure.measure(own.measure())).orElse(figure.measure(Measure.PERCENT)));
+        } else {
+            checkReference(clause, sentence, figure, reference, indicator);
+        }
+    }
+
+    /** Whether a figure can be measured from a reference. */
+    void checkReference(
+            Clause clause, Sentence sentence, Figure figure, Reference reference, Optional<Indicator> indicator) {
+        if (reference instanceof Reference.OfUnit) {
+            require(
+                    !figure.needsTarget(),
+                    clause,
+                    sentence,
+                    "%s不能与参照值比较；可用实绩、增速、降幅、比上年增量",
+                    "the %s cannot be compared with a reference unit; take actual, growth, fall or rise",
+                    figure.wording());
+            return;
+        }
+        if (!(reference instanceof Reference.Known known)) {
+            return;
+        }
+        boolean fits = switch (known.kind()) {
+            case LAST_YEAR -> figure == Figure.ACTUAL;
+            case TARGET -> true;
+            case STRETCH ->
+                figure != Figure.GAP && figure != Figure.PACE_COMPLETION && figure != Figure.MONTH_COMPLETION;
+            case PATH -> figure == Figure.ACTUAL || figure == Figure.COMPLETION;
+        };
+        require(
+                fits,
+                clause,
+                sentence,
+                "%s不能以%s为准",
+                "the %s cannot be measured from %s",
+                figure.wording(),
+                known.kind().wording());
+        if (known.kind() != ReferenceKind.LAST_YEAR) {
+            indicator.ifPresent(own -> {
+                checkHasTarget(clause, sentence, own);
+                checkDemands(clause, sentence, figure, known.kind(), own);
+            });
+        }
+    }
+
+    // 降幅以目标为准 needs a target that says how far to fall.
+    private void checkDemands(
+            Clause clause, Sentence sentence, Figure figure, ReferenceKind kind, Indicator indicator) {
+        if (!readWhole || kind != ReferenceKind.TARGET || figure.needsTarget()) {
+            return;
+        }
+        boolean stated = targetRules(indicator, clause)
+                .anyMatch(target -> target.results().stream()
+                        .anyMatch(result -> demands(result).contains(figure)));
+        require(
+                stated || targetRules(indicator, clause).findAny().isEmpty(),
+                clause,
+                sentence,
+                "“%s”的目标没有规定%s，不能以目标为准；请在目标规则中写明（如 目标比上年下降 4%%），或改用别的量",
+                "the target on \"%s\" demands no %s to measure from; say so in its rule (such as: the target is 4 %% less than last year), or take another figure",
+                indicator.name(),
+                figure.wording());
+    }
+
+    private Stream<Clause> targetRules(Indicator indicator, Clause clause) {
+        return rules.clauses(Stage.TARGETS).stream()
+                .filter(target -> target.indicator()
+                                .flatMap(rules.indicators()::find)
+                                .filter(indicator::equals)
+                                .isPresent()
+                        && (clause.assessesEvery()
+                                || target.targetName().equals(clause.targetName())
+                                || target.targetName().isEmpty()));
+    }
+
+    private static Set<Figure> demands(Sentence target) {
+        return switch (target.form()) {
+            case TARGET_CHANGE -> EnumSet.of(target.word("change").equals("UP") ? Figure.GROWTH : Figure.FALL);
+            case TARGET_SHIFT, TARGET_SHIFT_RANGE -> EnumSet.of(Figure.RISE);
+            case TARGET_REFERENCE, TARGET_AGAINST -> EnumSet.of(target.word("figure", Figure.class));
+            case TARGET_EVERY -> EnumSet.of(Figure.PERIODS_MET);
+            default -> AMOUNTS.contains(target.form()) ? EnumSet.of(Figure.ACTUAL) : EnumSet.noneOf(Figure.class);
+        };
+    }
+
+    private void checkAgainst(Clause clause, Sentence sentence) {
+        Optional<Indicator> left = indicator(clause, sentence);
+        Optional<Indicator> right = indicator(clause, sentence, sentence.name("other"));
+        if (left.isEmpty() || right.isEmpty()) {
+            return;
+        }
+        Measure own = sentence.word("figure", Figure.class).measure(left.get().measure());
+        Measure other =
+                sentence.word("otherFigure", Figure.class).measure(right.get().measure());
+        require(
+                own.equals(other),
+                clause,
+                sentence,
+                "两边的单位不同（%s、%s），不能比较",
+                "the two sides are measured in %s and %s and cannot be compared",
+                own,
+                other);
+    }
+
+    private void checkIts(Clause clause, Sentence sentence) {
+        Figure figure = sentence.word("figure", Figure.class);
+        if (clause.assessesEvery() && sentence.compared("value") instanceof Reference.Number) {
+            boolean own = figure == Figure.ACTUAL || figure == Figure.RISE;
+            require(
+                    !own,
+                    clause,
+                    sentence,
+                    "考核每个指标时不能拿%s与一个数比较，各指标的计量单位不同",
+                    "with 'assess every indicator' the %s cannot be compared with a number, measures differ",
+                    figure.wording());
+            if (own) {
+                return;
+            }
+        }
+        if (clause.assesses().isEmpty()) {
+            problems.error(
+                    sentence.place(),
+                    "条款 %s：“其”指哪个指标不明；先写一句“考核指标“…””",
+                    "clause %s: 'its' refers to no indicator; write 'assess indicator \"…\"' first",
+                    clause.number());
+            return;
+        }
+        checkCompared(clause, sentence, "figure", "value", assessed(clause));
+    }
+
+    private void checkItsBand(Clause clause, Sentence sentence) {
+        Figure figure = sentence.word("figure", Figure.class);
+        boolean own = clause.assessesEvery() && (figure == Figure.ACTUAL || figure == Figure.RISE);
+        require(
+                !own,
+                clause,
+                sentence,
+                "考核每个指标时不能拿%s与一个数比较，各指标的计量单位不同",
+                "with 'assess every indicator' the %s cannot be compared with a number, measures differ",
+                figure.wording());
+        if (!own) {
+            checkBand(clause, sentence, assessed(clause));
+        }
+    }
+
+    private void checkBand(Clause clause, Sentence sentence, Optional<Indicator> indicator) {
+        Figure figure = sentence.word("figure", Figure.class);
+        if (figure.needsTarget()) {
+            indicator.ifPresent(own -> checkHasTarget(clause, sentence, own));
+        }
+        Measure wanted = indicator.map(own -> figure.measure(own.measure())).orElse(figure.measure(Measure.PERCENT));
+        expectMeasure(clause, sentence, sentence.measure("lowMeasure"), wanted);
+        expectMeasure(clause, sentence, sentence.measure("highMeasure"), wanted);
+        checkRises(clause, sentence, List.of(sentence.number("low"), sentence.number("high")));
+    }
+
+    void checkRisesExactly(Clause clause, Sentence sentence, Ratio low, Ratio high) {
+        require(
+                low.compareTo(high) < 0,
+                clause,
+                sentence,
+                "数字应由小到大，%s 不小于 %s",
+                "the numbers must rise, %s is not below %s",
+                low.shown(),
+                high.shown());
+    }
+
+    private void checkPlaces(Clause clause, Sentence sentence) {
+        BigDecimal first = sentence.number("first");
+        BigDecimal last = sentence.number("last");
+        boolean whole = first.stripTrailingZeros().scale() <= 0
+                && last.stripTrailingZeros().scale() <= 0;
+        require(
+                whole && first.signum() > 0 && first.compareTo(last) <= 0 && last.precision() < 8,
+                clause,
+                sentence,
+                "名次写整数，从 1 起，由小到大，如 第 1 至第 3 名",
+                "places are whole numbers from 1 on, the smaller first, such as 1 to 3");
+    }
+
+    private void checkClauseNumber(Clause clause, Sentence sentence) {
+        String number = sentence.name("clause");
+        Set<String> known = new TreeSet<>();
+        rules.clauses(Stage.SCORING).forEach(each -> {
+            known.add(each.base());
+            known.add(each.number());
+        });
+        require(
+                known.contains(number) || !readWhole,
+                clause,
+                sentence,
+                "没有评分细则“%s”。%s",
+                "there is no scoring clause \"%s\". %s",
+                number,
+                NearestNames.hint(number, known));
+    }
+
+    private void checkItem(Clause clause, Sentence sentence) {
+        String id = sentence.name("item");
+        List<String> known =
+                rules.scheme().assessment().items().stream().map(Item::id).toList();
+        require(
+                known.contains(id),
+                clause,
+                sentence,
+                "没有考核项目“%s”（scheme.yaml 的 items）。%s",
+                "there is no item \"%s\" (items in scheme.yaml). %s",
+                id,
+                NearestNames.hint(id, known));
+    }
+
+    private void checkGrade(Clause clause, Sentence sentence) {
+        String name = sentence.name("grade");
+        List<String> known = rules.scheme().assessment().grades().stream()
+                .map(grade -> grade.name().zh())
+                .toList();
+        require(
+                rules.scheme().assessment().grade(name).isPresent(),
+                clause,
+                sentence,
+                "没有等次“%s”（scheme.yaml 的 grades）。%s",
+                "there is no grade \"%s\" (grades in scheme.yaml). %s",
+                name,
+                NearestNames.hint(name, known));
+    }
+
+    private void checkEvery(Clause clause, Sentence sentence) {
+        checkAmountMeasure(clause, sentence, "measure");
+        assessed(clause)
+                .ifPresent(indicator -> require(
+                        indicator.accumulation().accumulates(),
+                        clause,
+                        sentence,
+                        "“每月至少”要求指标按期报数（累计方式 ytd 或 period），“%s”不是",
+                        "a demand on every period needs an indicator that accumulates (ytd or period); \"%s\" does not",
+                        indicator.name()));
+    }
+
+    private void checkFraction(Clause clause, Sentence sentence) {
+        assessed(clause)
+                .ifPresent(indicator -> require(
+                        indicator.measure().isPercent()
+                                && sentence.exact("number").compareTo(Ratio.ONE) <= 0,
+                        clause,
+                        sentence,
+                        "不带单位的目标是占比（如 2/3），只用于计量单位为 %% 的指标；“%s”的单位是%s，请写上单位",
+                        "a target without a measure is a share (such as 2/3) of an indicator in %%; \"%s\" is in %s, write the measure",
+                        indicator.name(),
+                        indicator.measure()));
+    }
+
+    private void checkChange(Clause clause, Sentence sentence) {
+        require(
+                sentence.exact("number").signum() >= 0,
+                clause,
+                sentence,
+                "增长、下降的幅度不写负号",
+                "growth and fall are written without a minus sign");
+        assessed(clause).ifPresent(indicator -> {
+            boolean rate = indicator.measure().isPercent();
+            boolean published = rules.scheme().publishedGrowth().containsKey(indicator.name());
+            require(
+                    !rate || published,
+                    clause,
+                    sentence,
+                    "“%s”本身以 %% 计：若是公布的增速，写“目标达到 %s%%”；若是比率的变化，写“目标比上年提高 %s 个百分点”",
+                    "\"%s\" is itself in %%: write 'the target is at least %s %%' if it is growth as published, or 'the target is %s pp above last year'",
+                    indicator.name(),
+                    sentence.exact("number"),
+                    sentence.exact("number"));
+        });
+    }
+
+    private void checkShift(Clause clause, Sentence sentence) {
+        assessed(clause)
+                .ifPresent(indicator -> expectMeasure(
+                        clause, sentence, sentence.measure("measure"), Figure.RISE.measure(indicator.measure())));
+    }
+
+    private void checkOwnFigure(Clause clause, Sentence sentence, String gap) {
+        Figure figure = sentence.word(gap, Figure.class);
+        require(
+                !figure.needsTarget(),
+                clause,
+                sentence,
+                "目标不能用%s表述；可用实绩、增速、降幅、比上年增量",
+                "a target cannot be stated as %s; take actual, growth, fall or rise",
+                figure.wording());
+    }
+
+    private void checkDay(Clause clause, Sentence sentence) {
+        Span span = rules.scheme().period();
+        MonthDay due = sentence.day("due");
+        int year = span.from().getYear();
+        require(
+                due.isValidYear(year) && span.contains(due.atYear(year)),
+                clause,
+                sentence,
+                "日期 %d月%d日不在考核期的第一年（%d 年）之内",
+                "the day %2$d-%1$d is not within the first year (%3$d) of the scheme's period",
+                due.getMonthValue(),
+                due.getDayOfMonth(),
+                year);
+    }
+
+    /** Tells what is wrong with a sentence, with the clause's number before it. */
+    void require(boolean holds, Clause clause, Sentence sentence, String zh, String en, Object... values) {
+        if (!holds) {
+            problems.error(sentence.place(), "条款 %s：%s", "clause %s: %s", clause.number(), Wording.of(zh, en, values));
         }
     }
 
     private Optional<Indicator> indicator(Clause clause, Sentence sentence) {
-        String name = sentence.name("indicator");
+        return indicator(clause, sentence, sentence.name("indicator"));
+    }
+
+    private Optional<Indicator> indicator(Clause clause, Sentence sentence, String name) {
         Optional<Indicator> found = rules.indicators().find(name);
         if (found.isEmpty()) {
             problems.error(
@@ -188,51 +574,24 @@ final class RuleSetChecks {
     }
 
     /** The indicator a clause is about; one of those it ranges over, when it assesses every one. */
-    private Optional<Indicator> assessed(Clause clause) {
+    Optional<Indicator> assessed(Clause clause) {
         return clause.indicator().flatMap(rules.indicators()::find);
     }
 
-    private void checkAssessedMeasure(Clause clause, Sentence sentence, String gap) {
-        if (clause.assessesEvery()) {
-            boolean own = sentence.word("figure").equals("ACTUAL");
-            if (own) {
-                problems.error(
-                        sentence.place(),
-                        "条款 %s：考核每个指标时不能比较实绩，各指标的计量单位不同",
-                        "clause %s: with 'assess every indicator' actual values cannot be compared, their measures differ",
-                        clause.number());
-            } else {
-                checkFigureMeasure(clause, sentence, gap, Optional.empty());
-            }
-            return;
-        }
-        assessed(clause).ifPresent(indicator -> checkFigureMeasure(clause, sentence, gap, Optional.of(indicator)));
-    }
-
-    private void checkFigureMeasure(Clause clause, Sentence sentence, String gap, Optional<Indicator> indicator) {
-        Measure wanted = switch (sentence.word("figure")) {
-            case "ACTUAL" -> indicator.map(Indicator::measure).orElse(Measure.PERCENT);
-            case "GAP" -> Measure.PERCENTAGE_POINT;
-            default -> Measure.PERCENT;
-        };
-        expectMeasure(clause, sentence, gap, wanted);
-    }
-
     private void checkAmountMeasure(Clause clause, Sentence sentence, String gap) {
-        assessed(clause).ifPresent(indicator -> expectMeasure(clause, sentence, gap, indicator.measure()));
+        assessed(clause)
+                .ifPresent(indicator -> expectMeasure(clause, sentence, sentence.measure(gap), indicator.measure()));
     }
 
-    private void expectMeasure(Clause clause, Sentence sentence, String gap, Measure wanted) {
-        Measure written = sentence.measure(gap);
-        if (!written.equals(wanted)) {
-            problems.error(
-                    sentence.place(),
-                    "条款 %s：这里的单位应是“%s”，写的是“%s”",
-                    "clause %s: the measure here is '%s', not '%s'",
-                    clause.number(),
-                    wanted,
-                    written);
-        }
+    void expectMeasure(Clause clause, Sentence sentence, Measure written, Measure wanted) {
+        require(
+                written.equals(wanted),
+                clause,
+                sentence,
+                "这里的单位应是“%s”，写的是“%s”",
+                "the measure here is '%s', not '%s'",
+                wanted,
+                written);
     }
 
     private void checkSheet(Clause clause, Sentence sentence) {
@@ -309,13 +668,16 @@ final class RuleSetChecks {
         }
     }
 
+    // Targets and alerts are about one indicator (a target may be about a duty); points and grades need not be.
     private void checkAssessing(Clause clause) {
         long assessing = clause.conditions().stream()
                 .filter(sentence -> sentence.form() == SentenceForm.ASSESS
                         || sentence.form() == SentenceForm.ASSESS_TARGET
-                        || sentence.form() == SentenceForm.ASSESS_EVERY)
+                        || sentence.form() == SentenceForm.ASSESS_EVERY
+                        || sentence.form() == SentenceForm.ASSESS_DUTY)
                 .count();
-        if (assessing != 1) {
+        boolean needed = clause.stage() == Stage.TARGETS || clause.stage() == Stage.ALERTS;
+        if (assessing > 1 || needed && assessing == 0) {
             problems.error(
                     clause.place(),
                     "条款 %s：在“当”之下写一句“考核指标“…””，且只写一句（现有 %d 句）",
@@ -328,7 +690,7 @@ final class RuleSetChecks {
         }
     }
 
-    private void checkHasTarget(Clause clause, Sentence sentence, Indicator indicator) {
+    void checkHasTarget(Clause clause, Sentence sentence, Indicator indicator) {
         if (!hasTarget(indicator, Optional.empty())) {
             problems.error(
                     sentence.place(),
@@ -366,12 +728,54 @@ final class RuleSetChecks {
     }
 
     private void checkTarget(Clause clause) {
+        if (clause.conditions().size() > 1) {
+            problems.error(
+                    clause.place(),
+                    "条款 %s：目标规则的“当”之下只写“考核指标“…””；针对哪些单位写在“适用”之下",
+                    "clause %s: under 'when' a target rule only says 'assess indicator \"…\"'; say which units under 'for'",
+                    clause.number());
+        }
+        boolean onDuty = clause.duty().isPresent();
+        clause.results().stream()
+                .filter(result ->
+                        onDuty != DUTY_RESULTS.contains(result.form()) && result.form() != SentenceForm.ISSUED_BY)
+                .forEach(result -> require(
+                        false,
+                        clause,
+                        result,
+                        "这一句要写在“考核%s”的规则里",
+                        "this sentence belongs into a rule that assesses %s",
+                        onDuty ? new Wording("指标“…”", "an indicator") : new Wording("事项“…”", "a duty")));
+        if (onDuty) {
+            return;
+        }
+        if (has(clause, EnumSet.of(SentenceForm.NO_TASK))) {
+            require(
+                    clause.results().size() == 1,
+                    clause,
+                    clause.results().get(0),
+                    "写了“没有任务”，就不能再写目标和进度",
+                    "'no task' stands alone, without target and path");
+            return;
+        }
+        if (has(clause, LEVEL_DEMANDS) && !has(clause, AMOUNTS)) {
+            boolean level = clause.results().stream()
+                    .filter(result -> PATHS.contains(result.form()) || MILESTONES.contains(result.form()))
+                    .allMatch(result -> result.form() == SentenceForm.PATH_LEVEL);
+            require(
+                    level,
+                    clause,
+                    clause.results().get(0),
+                    "增速、变化和每期目标不按时间折算，只能写“进度各期同目标”或不写进度",
+                    "growth, shifts and demands on every period are not shared out over time; write 'the path is the target in every period' or no path");
+            return;
+        }
         exactlyOne(
                 clause,
                 AMOUNTS,
                 "目标数",
                 "amount",
-                "目标达到 N 单位、确保 N 单位，力争 N 单位、目标控制在 N 单位以内、目标按计划表“…”",
+                "目标达到 N 单位、确保 N 单位，力争 N 单位、目标控制在 N 单位以内、目标为 N 至 N 单位、目标等于 N 单位、目标为零发生、目标按计划表“…”，或目标比上年增长 N%、目标每月至少 N 单位等",
                 "'the target is at least N measure', 'ensure …, strive for …', 'the target is at most …', 'the target is as in plan sheet \"…\"'");
         boolean milestones = clause.results().stream().anyMatch(sentence -> MILESTONES.contains(sentence.form()));
         boolean between = clause.results().stream().anyMatch(sentence -> sentence.form() == SentenceForm.PATH_BETWEEN);
@@ -398,13 +802,10 @@ final class RuleSetChecks {
                     clause.number());
         }
         checkMilestones(clause);
-        if (clause.conditions().size() > 1) {
-            problems.error(
-                    clause.place(),
-                    "条款 %s：目标规则的“当”之下只写“考核指标“…””；针对哪些单位写在“适用”之下",
-                    "clause %s: under 'when' a target rule only says 'assess indicator \"…\"'; say which units under 'for'",
-                    clause.number());
-        }
+    }
+
+    private static boolean has(Clause clause, Set<SentenceForm> forms) {
+        return clause.results().stream().anyMatch(result -> forms.contains(result.form()));
     }
 
     private void checkMilestones(Clause clause) {

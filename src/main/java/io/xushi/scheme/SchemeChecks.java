@@ -1,11 +1,13 @@
 package io.xushi.scheme;
 
 import io.xushi.clause.Clause;
+import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Stage;
 import io.xushi.indicator.Indicator;
 import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,20 +114,28 @@ final class SchemeChecks {
     private void checkItems() {
         List<Item> items = rules.scheme().assessment().items();
         Map<String, Clause> clauses = new LinkedHashMap<>();
-        rules.clauses(Stage.SCORING).forEach(clause -> clauses.putIfAbsent(withoutBranch(clause.number()), clause));
+        rules.clauses(Stage.SCORING).forEach(clause -> clauses.putIfAbsent(clause.base(), clause));
         for (Item item : items) {
             item.clauses().stream()
                     .filter(number -> !clauses.containsKey(number))
                     .forEach(number -> tellNoClause(item, number, clauses.keySet()));
         }
         if (!items.isEmpty()) {
-            clauses.forEach((number, clause) -> checkBelongs(number, clause, items));
+            clauses.forEach((number, clause) -> {
+                if (givesPoints(number)) {
+                    checkBelongs(number, clause, items);
+                }
+            });
         }
     }
 
-    private static String withoutBranch(String number) {
-        int branch = number.indexOf('/');
-        return branch < 0 ? number : number.substring(0, branch);
+    // A clause that only pronounces a veto has no points, and so no item.
+    private boolean givesPoints(String number) {
+        Set<SentenceForm> vetoes = EnumSet.of(SentenceForm.VETO, SentenceForm.VETO_GRADE, SentenceForm.VETO_CAP);
+        return rules.clauses(Stage.SCORING).stream()
+                .filter(clause -> clause.base().equals(number))
+                .flatMap(clause -> clause.results().stream())
+                .anyMatch(result -> !vetoes.contains(result.form()));
     }
 
     private void tellNoClause(Item item, String number, Set<String> known) {

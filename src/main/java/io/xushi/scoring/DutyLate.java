@@ -24,6 +24,7 @@ public record DutyLate(String duty, Ratio amount, Delay delay, Ratio points, Lim
         if (lateness == null) {
             return known.hasNoTask() ? Effect.missing(DutyDone.noTask(duty)) : Effect.missing(DutyDone.unknown(duty));
         }
+        String due = String.valueOf(known.due());
         Ratio steps = part.count(lateness.dividedBy(amount));
         Ratio uncut = steps.times(points);
         Ratio cut = limit.cut(uncut, base);
@@ -32,14 +33,14 @@ public record DutyLate(String duty, Ratio amount, Delay delay, Ratio points, Lim
                 lateness,
                 new Measure(delay.wording().zh()));
         Wording words = lateness.isZero()
-                ? Wording.of("事项“%s”未逾期（期限 %s）", "duty \"%s\" is in time (due %s)", duty, known.due())
+                ? Wording.of("事项“%s”未逾期（期限 %s）", "duty \"%s\" is in time (due %s)", duty, due)
                 : Wording.of(
                         "事项“%s”迟 %s %s（期限 %s），%s，%s 步，每步扣 %s 分：扣 %s 分",
                         "duty \"%s\" is late by %s %s (due %s), %s, %s steps of %s points: %s points deducted",
                         duty,
                         lateness.shown(),
                         delay.wording(),
-                        known.due(),
+                        due,
                         part.wording(),
                         steps.shown(),
                         points.shown(),

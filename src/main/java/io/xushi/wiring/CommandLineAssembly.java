@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Runs the commands of the command line, without Spring. */
 public final class CommandLineAssembly {
@@ -31,7 +32,8 @@ public final class CommandLineAssembly {
                 assembly.compiler(),
                 new DataFileReader(),
                 assembly.workingDays(),
-                new ImportOverNetworkOrDatabase(Path.of("data")));
+                new ImportOverNetworkOrDatabase(Path.of("data")),
+                Clock.systemUTC());
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         return XushiCommand.run(tools, out, err, arguments);

@@ -10,6 +10,7 @@ import io.xushi.check.SightingRow;
 import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
 import io.xushi.evaluation.EvaluationDocument.LineCard;
+import io.xushi.evaluation.EvaluationDocument.OperandCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.wording.Wording;
@@ -56,11 +57,26 @@ final class MemoryChecks implements CheckLedger, CheckResults {
                 false,
                 null,
                 false,
+                null,
+                List.of(),
                 List.of(new LineCard(
-                        "投资", "1", "2.5", "scored", new Wording("超额得分", "beyond the target"), Map.of("实绩", actual))),
+                        "投资",
+                        "1",
+                        "2.5",
+                        "scored",
+                        new Wording("超额得分", "beyond the target"),
+                        Map.of("实绩", new OperandCard(actual, "亿元", List.of("统计局"))),
+                        "投资超额",
+                        "1",
+                        new Wording("", ""),
+                        new Wording("", ""),
+                        null,
+                        "2.5",
+                        null)),
                 List.of(new ProgressCard(
                         "固定资产投资",
                         null,
+                        "actual",
                         "亿元",
                         "120",
                         null,
@@ -73,8 +89,12 @@ final class MemoryChecks implements CheckLedger, CheckResults {
                         "7.3333333333",
                         "behind",
                         "1",
-                        List.of("统计局"))),
+                        List.of("统计局"),
+                        new Wording("目标：不低于 120 亿元", "target: at least 120 亿元"))),
+                List.of(),
                 List.of(new AlertCard("固定资产投资", null, "yellow", "-6.6666666667", "Y")),
+                List.of(),
+                List.of(),
                 List.of(new Wording("累计数下降", "the cumulative value fell")));
     }
 

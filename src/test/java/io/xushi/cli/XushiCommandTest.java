@@ -46,7 +46,8 @@ class XushiCommandTest {
                 assembly.compiler(),
                 new DataFileReader(),
                 assembly.workingDays(),
-                this::hand);
+                this::hand,
+                java.time.Clock.fixed(java.time.Instant.parse("2021-11-01T00:00:00Z"), java.time.ZoneOffset.UTC));
         return XushiCommand.run(tools, new PrintWriter(out), new PrintWriter(err), arguments);
     }
 

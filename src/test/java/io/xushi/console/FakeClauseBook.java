@@ -10,6 +10,7 @@ import io.xushi.evaluation.Findings;
 import io.xushi.evaluation.ProgressFigures;
 import io.xushi.evaluation.TargetDraft;
 import io.xushi.scheme.RuleSet;
+import io.xushi.scoring.Reference;
 import java.math.BigDecimal;
 import java.util.Collection;
 
@@ -35,10 +36,10 @@ record FakeClauseBook(RuleSet rules) implements ClauseBook {
         for (Sentence sentence : clause.results()) {
             switch (sentence.form()) {
                 case TARGET_FROM_SHEET -> draft.fromSheet(sentence.name("sheet"));
-                case TARGET_AT_LEAST -> draft.atLeast(sentence.number("number").toPlainString());
+                case TARGET_AT_LEAST -> draft.atLeast(sentence.exact("number").toString());
                 case TARGET_BASE_AND_STRETCH ->
-                    draft.atLeast(sentence.number("base").toPlainString())
-                            .stretch(sentence.number("stretch").toPlainString());
+                    draft.atLeast(sentence.exact("base").toString())
+                            .stretch(sentence.exact("stretch").toString());
                 case PATH_EVEN -> draft.evenPath(sentence.word("step"));
                 default -> throw new IllegalStateException(sentence.form().name());
             }
@@ -53,7 +54,7 @@ record FakeClauseBook(RuleSet rules) implements ClauseBook {
                 .id();
         rules.indicators().all().forEach(indicator -> {
             ProgressFigures progress = dossier.progress(indicator.name());
-            if (progress != null && progress.gap() != null && holds(clause, progress.gap())) {
+            if (progress != null && progress.getGap() != null && holds(clause, progress.getGap())) {
                 findings.level(dossier, clause.number(), indicator.name(), "", level);
             }
         });
@@ -62,7 +63,10 @@ record FakeClauseBook(RuleSet rules) implements ClauseBook {
     private static boolean holds(Clause clause, BigDecimal gap) {
         return clause.conditions().stream().allMatch(sentence -> {
             if (sentence.form() == SentenceForm.ITS_FIGURE) {
-                return gap.compareTo(sentence.number("number")) < 0;
+                return gap.compareTo(((Reference.Number) sentence.compared("value"))
+                                .number()
+                                .toDecimal())
+                        < 0;
             }
             return sentence.form() != SentenceForm.ITS_FIGURE_BAND
                     || (gap.compareTo(sentence.number("low")) >= 0 && gap.compareTo(sentence.number("high")) < 0);

@@ -70,7 +70,7 @@ class EvaluatingUnitsTest {
     private List<UnitCard> evaluate(RuleSet rules, LocalDate cutOff) {
         try (ClauseBook book = new DroolsCompiler().compile(rules)) {
             return new EvaluatingUnits(rules, book, DAYS)
-                    .evaluate(units, Period.parse("2021-09"), cutOff)
+                    .evaluate(units, Period.parse("2021-09"), cutOff, cutOff)
                     .units();
         }
     }

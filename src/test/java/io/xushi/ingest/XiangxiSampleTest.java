@@ -18,11 +18,13 @@ import io.xushi.pace.PathStep;
 import io.xushi.pace.Plan;
 import io.xushi.pace.PlannedPath;
 import io.xushi.pace.Progress;
+import io.xushi.pace.Values;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.PlanSheet;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.SchemeFiles;
 import io.xushi.target.Bound;
+import io.xushi.target.Demand;
 import io.xushi.target.Target;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
@@ -32,6 +34,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,10 +121,16 @@ class XiangxiSampleTest {
         LocalDate cutOff = LocalDate.of(2021, 9, 30);
         Target target = new Target(investment.name(), null, Bound.AT_LEAST, Ratio.of(planned(unit)), null, null, "T-1");
         return new Pace(scheme.period(), cutOff, WorkingDays.mondayToFriday())
-                .measure(
-                        investment,
-                        new Plan(target, new PlannedPath.Even(PathStep.MONTH)),
-                        series.upTo(scheme.period().from(), cutOff),
-                        series.upTo(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 9, 30)));
+                .measure(investment, new Plan(target, new PlannedPath.Even(PathStep.MONTH)), new Values() {
+                    @Override
+                    public io.xushi.indicator.Reading of(Demand demand) {
+                        return series.upTo(scheme.period().from(), cutOff);
+                    }
+
+                    @Override
+                    public io.xushi.indicator.Reading lastMonth() {
+                        return series.alone(YearMonth.of(2021, 9), 1);
+                    }
+                });
     }
 }

@@ -70,7 +70,7 @@ class DroolsCompilerTest {
                 series,
                 List.of(),
                 List.of(),
-                new UnitData.StatedTargets(targets, Map.of()));
+                new UnitData.StatedTargets(targets, Map.of(), Map.of()));
     }
 
     private static LocalDate endOf(int month) {
@@ -84,7 +84,7 @@ class DroolsCompilerTest {
     }
 
     private static List<List<String>> judged(RuleSet rules, ClauseBook book, int month, UnitData... units) {
-        return new Evaluator(rules, book, EVERY_WEEKDAY, endOf(month))
+        return new Evaluator(rules, book, EVERY_WEEKDAY, endOf(month), endOf(month), Map.of())
                 .evaluate(List.of(units)).stream()
                         .map(result -> result.levels().stream()
                                 .map(LevelFinding::clause)
@@ -367,7 +367,7 @@ class DroolsCompilerTest {
                 for (int u = 0; u < 50; u++) {
                     units.add(unit(rules, "单位" + u, "", null, String.valueOf(50 + (u + t) % 50), 9));
                 }
-                work.add(() -> new Evaluator(rules, book, EVERY_WEEKDAY, endOf(9)).evaluate(units));
+                work.add(() -> new Evaluator(rules, book, EVERY_WEEKDAY, endOf(9), endOf(9), Map.of()).evaluate(units));
             }
             List<Future<List<UnitResult>>> results = threads.invokeAll(work);
             for (int t = 0; t < 16; t++) {

@@ -5,7 +5,10 @@ import io.xushi.calendar.Period;
 import io.xushi.check.CheckPlan;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
+import io.xushi.evaluation.EvaluationDocument.DutyCard;
+import io.xushi.evaluation.EvaluationDocument.ItemCard;
 import io.xushi.evaluation.EvaluationDocument.LineCard;
+import io.xushi.evaluation.EvaluationDocument.OperandCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.indicator.Accumulation;
@@ -76,9 +79,9 @@ final class Samples {
     }
 
     static UnitCard card(String code, String total) {
-        Map<String, String> operands = new LinkedHashMap<>();
-        operands.put("完成值", "4.20");
-        operands.put("actual", "4.20");
+        Map<String, OperandCard> operands = new LinkedHashMap<>();
+        operands.put("完成值", new OperandCard("4.20", "亿元", List.of("财政局")));
+        operands.put("actual", new OperandCard(null, "亿元", List.of()));
         return new UnitCard(
                 AWKWARD + code,
                 code,
@@ -91,11 +94,26 @@ final class Samples {
                 false,
                 null,
                 false,
+                "3",
+                List.of(new ItemCard("经济", Wording.same("经济"), null, "10", total, total, true, "3")),
                 List.of(new LineCard(
-                        "经济", "1.1", total, "scored", new Wording("4.20 ≥ 4.00 得 <满分>", "full marks"), operands)),
+                        "经济",
+                        "1.1",
+                        total,
+                        "scored",
+                        new Wording("4.20 ≥ 4.00 得 <满分>", "full marks"),
+                        operands,
+                        "财政收入",
+                        "1.1/甲",
+                        new Wording("", ""),
+                        new Wording("原文未载明：上限", "the document does not say: limit"),
+                        null,
+                        total,
+                        "3")),
                 List.of(new ProgressCard(
                         "财政收入",
                         "",
+                        "actual",
                         "亿元",
                         "12",
                         null,
@@ -108,8 +126,12 @@ final class Samples {
                         null,
                         "on_pace",
                         "T-1",
-                        List.of("2021-04"))),
+                        List.of("2021-04"),
+                        new Wording("目标：不低于 12 亿元", "target: at least 12 亿元"))),
+                List.of(new DutyCard("报送材料", "2021-11-15", null, "2021-11-14", true, false)),
                 List.of(new AlertCard("财政收入", null, "yellow", "-5.0000000000", "A-1")),
+                List.of(),
+                List.of(),
                 List.of(Wording.same("暂计")));
     }
 

@@ -1,0 +1,220 @@
+package io.xushi.evaluation;
+
+import io.xushi.calendar.Period;
+import io.xushi.calendar.Span;
+import io.xushi.fact.Fact;
+import io.xushi.fact.FactKind;
+import io.xushi.indicator.Accumulation;
+import io.xushi.indicator.Basis;
+import io.xushi.indicator.Indicator;
+import io.xushi.indicator.Observation;
+import io.xushi.indicator.Series;
+import io.xushi.indicator.Status;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.CaseKind;
+import io.xushi.scheme.RuleSet;
+import io.xushi.scheme.WorkedCase;
+import io.xushi.scoring.Judgement;
+import io.xushi.unit.Unit;
+import io.xushi.wording.NearestNames;
+import io.xushi.wording.Problems;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the inputs of a worked case into what is known of a unit. */
+final class CaseInputs {
+
+    private static final Pattern VALUE = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*(.*?)\\s*");
+
+    private final RuleSet rules;
+
+    CaseInputs(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    UnitData unit(String name, List<WorkedCase.Line> lines, Problems problems) {
+        Gathered gathered = new Gathered();
+        for (WorkedCase.Line line : lines) {
+            take(name, line, gathered, problems);
+        }
+        Map<String, Series> series = new HashMap<>();
+        rules.indicators().all().forEach(indicator -> {
+            List<Observation> own = gathered.observations.get(indicator.code());
+            if (own != null) {
+                series.put(indicator.code(), new Series(indicator, own));
+            }
+        });
+        return new UnitData(
+                unit(name, lines),
+                series,
+                gathered.facts,
+                gathered.judgements,
+                new UnitData.StatedTargets(gathered.targets, gathered.stretches, gathered.references));
+    }
+
+    private static final class Gathered {
+        final Map<String, List<Observation>> observations = new HashMap<>();
+        final Map<String, Ratio> targets = new HashMap<>();
+        final Map<String, Ratio> stretches = new HashMap<>();
+        final Map<String, Ratio> references = new HashMap<>();
+        final List<Fact> facts = new ArrayList<>();
+        final List<Judgement> judgements = new ArrayList<>();
+    }
+
+    private void take(String unit, WorkedCase.Line line, Gathered gathered, Problems problems) {
+        switch (line.kind()) {
+            case ACTUAL, LAST_YEAR ->
+                indicator(line, problems)
+                        .ifPresent(indicator -> number(line, indicator, problems)
+                                .ifPresent(number -> gathered.observations
+                                        .computeIfAbsent(indicator.code(), any -> new ArrayList<>())
+                                        .add(observation(unit, line, indicator, number))));
+            case TARGET ->
+                indicator(line, problems)
+                        .ifPresent(indicator -> amount(line, problems)
+                                .ifPresent(number -> gathered.targets.put(indicator.code(), number)));
+            case STRETCH ->
+                indicator(line, problems)
+                        .ifPresent(indicator -> amount(line, problems)
+                                .ifPresent(number -> gathered.stretches.put(indicator.code(), number)));
+            case REFERENCE -> amount(line, problems).ifPresent(number -> gathered.references.put(line.name(), number));
+            case RECORD -> gathered.facts.add(fact(unit, line, FactKind.RECORD));
+            case TAG -> gathered.facts.add(fact(unit, line, FactKind.TAG));
+            case DUTY -> gathered.facts.add(fact(unit, line, FactKind.DUTY));
+            case EVENT -> gathered.facts.add(fact(unit, line, FactKind.EVENT));
+            case EXEMPTION -> gathered.facts.add(fact(unit, line, FactKind.EXEMPTION));
+            case JUDGEMENT -> judgement(unit, line, problems).ifPresent(gathered.judgements::add);
+            case BASELINE, LEVEL ->
+                problems.error(
+                        line.place(),
+                        "%s：本方案没有条款用到“%s”",
+                        "%s: no clause of this scheme reads '%s'",
+                        unit,
+                        line.kind().wording());
+            case EXPECT_LEVEL,
+                    EXPECT_RANK,
+                    EXPECT_NO_DATA,
+                    EXPECT_POINTS,
+                    EXPECT_TOTAL,
+                    EXPECT_GRADE,
+                    EXPECT_NOT_APPLICABLE -> {}
+        }
+    }
+
+    private static Fact fact(String unit, WorkedCase.Line line, FactKind kind) {
+        // Each line is one event; without a number of its own it would be the same as an equal one.
+        String value = kind == FactKind.EVENT && !line.value().contains("编号")
+                ? line.value() + ";编号=" + line.place().line()
+                : line.value();
+        return new Fact(
+                unit,
+                kind,
+                line.name(),
+                line.period(),
+                value,
+                null,
+                null,
+                line.place().line());
+    }
+
+    private static Optional<Judgement> judgement(String unit, WorkedCase.Line line, Problems problems) {
+        Matcher value = VALUE.matcher(line.value());
+        if (!value.matches()) {
+            problems.error(line.place(), "“%s”应是数字，如 7.5", "'%s' should be a number, such as 7.5", line.value());
+            return Optional.empty();
+        }
+        return Optional.of(new Judgement(
+                unit,
+                null,
+                line.name(),
+                line.period(),
+                new BigDecimal(value.group(1)),
+                false,
+                null,
+                line.note().isEmpty() ? null : line.note(),
+                line.place().line()));
+    }
+
+    private static Unit unit(String name, List<WorkedCase.Line> lines) {
+        String type = lines.stream()
+                .map(WorkedCase.Line::type)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        String group = lines.stream()
+                .map(WorkedCase.Line::group)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+        return new Unit(name, name, type, null, group, true, List.of());
+    }
+
+    Optional<Indicator> indicator(WorkedCase.Line line, Problems problems) {
+        Optional<Indicator> found = rules.indicators().find(line.name());
+        if (found.isEmpty()) {
+            problems.error(
+                    line.place(),
+                    "没有指标“%s”。%s",
+                    "there is no indicator \"%s\". %s",
+                    line.name(),
+                    NearestNames.hint(line.name(), rules.indicators().names()));
+        }
+        return found;
+    }
+
+    private static Optional<BigDecimal> number(WorkedCase.Line line, Indicator indicator, Problems problems) {
+        Matcher value = VALUE.matcher(line.value());
+        boolean ownMeasure = value.matches()
+                && (value.group(2).isEmpty()
+                        || value.group(2).equals(indicator.measure().name()));
+        if (!ownMeasure) {
+            problems.error(
+                    line.place(),
+                    "“%s”应是数字加单位，如 12.5 %s",
+                    "'%s' should be a number with its measure, such as 12.5 %s",
+                    line.value(),
+                    indicator.measure());
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(value.group(1)));
+    }
+
+    // A target may be stated in per cent of growth, a reference in any measure.
+    private static Optional<Ratio> amount(WorkedCase.Line line, Problems problems) {
+        Matcher value = VALUE.matcher(line.value());
+        if (!value.matches()) {
+            problems.error(
+                    line.place(),
+                    "“%s”应是数字加单位，如 12.5 亿元",
+                    "'%s' should be a number with its measure, such as 12.5 亿元",
+                    line.value());
+            return Optional.empty();
+        }
+        return Optional.of(Ratio.of(value.group(1)));
+    }
+
+    private Observation observation(String unit, WorkedCase.Line line, Indicator indicator, BigDecimal number) {
+        Span span = rules.scheme().period();
+        Period period = line.period() == null ? whole(span, indicator) : line.period();
+        Period of = line.kind() == CaseKind.LAST_YEAR ? period.plusYears(-1) : period;
+        int row = line.place().line();
+        return new Observation(
+                unit, indicator.code(), of, number, Basis.REPORTED, Status.PRELIMINARY, null, null, null, row);
+    }
+
+    // What adds up over its periods is stated for the whole span, everything else for its last month.
+    private static Period whole(Span span, Indicator indicator) {
+        YearMonth last = YearMonth.from(span.to());
+        boolean wholeYear = indicator.accumulation() == Accumulation.PERIOD
+                && span.months() == 12
+                && span.from().getDayOfYear() == 1;
+        return wholeYear ? Period.year(last.getYear()) : Period.month(last);
+    }
+}

@@ -1,0 +1,434 @@
+package io.xushi.scheme;
+
+import io.xushi.clause.Clause;
+import io.xushi.clause.Sentence;
+import io.xushi.clause.SentenceForm;
+import io.xushi.clause.Slot;
+import io.xushi.clause.Stage;
+import io.xushi.indicator.Figure;
+import io.xushi.indicator.Indicator;
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scoring.Limit;
+import io.xushi.scoring.LimitKind;
+import io.xushi.scoring.Reference;
+import io.xushi.wording.Place;
+import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What scoring sentences say must be measured rightly and make sense together. */
+final class ScoringChecks {
+
+    private static final Set<SentenceForm> OF_AN_INDICATOR = EnumSet.of(
+            SentenceForm.POINTS_IF_MET,
+            SentenceForm.STEP,
+            SentenceForm.STEPS,
+            SentenceForm.BRACKET,
+            SentenceForm.BRACKET_BEYOND,
+            SentenceForm.SHARE,
+            SentenceForm.SHARE_IF,
+            SentenceForm.FACTOR_IF,
+            SentenceForm.FACTOR_IF_MISSED,
+            SentenceForm.FORMULA,
+            SentenceForm.BAND,
+            SentenceForm.BAND_UPWARDS,
+            SentenceForm.BAND_UP_TO,
+            SentenceForm.LINE,
+            SentenceForm.ONCE,
+            SentenceForm.PER_COUNT,
+            SentenceForm.NO_TASK_AS,
+            SentenceForm.NO_TASK_POINTS);
+    private static final Set<SentenceForm> ONCE_ONLY = EnumSet.of(
+            SentenceForm.BASE,
+            SentenceForm.POINTS_IF_MET,
+            SentenceForm.FORMULA,
+            SentenceForm.JUDGED,
+            SentenceForm.JOINT_LIMIT,
+            SentenceForm.ROUND_POINTS,
+            SentenceForm.ROUND_DATA,
+            SentenceForm.LOSSES_TIMES,
+            SentenceForm.NO_TASK_AS,
+            SentenceForm.NO_TASK_POINTS);
+    /** Points of these may be below zero. */
+    private static final Set<SentenceForm> SIGNED =
+            EnumSet.of(SentenceForm.LINE, SentenceForm.NO_TASK_POINTS, SentenceForm.CLAUSE_BOUND, SentenceForm.FORMULA);
+
+    private static final Set<SentenceForm> GIVING = EnumSet.of(
+            SentenceForm.POINTS,
+            SentenceForm.POINTS_IF_MET,
+            SentenceForm.BASE,
+            SentenceForm.SHARE,
+            SentenceForm.SHARE_IF,
+            SentenceForm.FORMULA,
+            SentenceForm.BAND,
+            SentenceForm.BAND_UPWARDS,
+            SentenceForm.BAND_UP_TO,
+            SentenceForm.LINE,
+            SentenceForm.ONCE,
+            SentenceForm.DUTY_DONE,
+            SentenceForm.JUDGED);
+    private static final Set<SentenceForm> NARROWING =
+            EnumSet.of(SentenceForm.EVENT_CATEGORY, SentenceForm.EVENT_ATTRIBUTE, SentenceForm.EVENT_CIRCUMSTANCE);
+
+    private final RuleSet rules;
+    private final RuleSetChecks checks;
+    private final Problems problems;
+
+    ScoringChecks(RuleSet rules, RuleSetChecks checks, Problems problems) {
+        this.rules = rules;
+        this.checks = checks;
+        this.problems = problems;
+    }
+
+    void check(Clause clause) {
+        Optional<Indicator> indicator = clause.indicator().flatMap(rules.indicators()::find);
+        for (Sentence result : clause.results()) {
+            checkIndicator(clause, result);
+            checkNumbers(clause, result);
+            check(clause, result, indicator);
+        }
+        checkOnce(clause);
+        checkAwards(clause);
+        checkLimits(clause);
+        checkNarrowing(clause);
+        clause.conditions().forEach(condition -> checkDuty(clause, condition));
+        new BandChecks(checks, clause).run();
+    }
+
+    private void checkIndicator(Clause clause, Sentence result) {
+        checks.require(
+                !OF_AN_INDICATOR.contains(result.form()) || clause.assesses().isPresent(),
+                clause,
+                result,
+                "这一句说的是哪个指标不明；在“当”之下写一句“考核指标“…””",
+                "it is not said which indicator this is about; write 'assess indicator \"…\"' under 'when'");
+    }
+
+    private void checkNumbers(Clause clause, Sentence result) {
+        new TreeMap<>(result.slots()).forEach((gap, slot) -> {
+            Ratio number = slot instanceof Slot.Exact exact
+                    ? exact.number()
+                    : slot instanceof Slot.Number decimal ? Ratio.of(decimal.number()) : null;
+            if (number == null) {
+                return;
+            }
+            boolean step = gap.equals("amount") || gap.equals("up") || gap.equals("down");
+            boolean points = gap.toLowerCase(Locale.ROOT).endsWith("points")
+                    || gap.equals("full")
+                    || gap.equals("met")
+                    || gap.equals("missed")
+                    || gap.equals("factor") && result.form() != SentenceForm.FORMULA;
+            checks.require(
+                    !step || number.signum() > 0,
+                    clause,
+                    result,
+                    "每一步的长度要大于 0，写的是 %s",
+                    "a step must be longer than 0, not %s",
+                    number.shown());
+            checks.require(
+                    !points || SIGNED.contains(result.form()) || number.signum() >= 0,
+                    clause,
+                    result,
+                    "分数不写负号（%s）；扣分写“扣”",
+                    "points are written without a minus sign (%s); write 'deduct'",
+                    number.shown());
+        });
+    }
+
+    private void check(Clause clause, Sentence result, Optional<Indicator> indicator) {
+        switch (result.form()) {
+            case STEP, BRACKET_BEYOND -> {
+                checkMeasured(clause, result, indicator);
+                checkStep(clause, result, "measure", indicator);
+            }
+            case BRACKET -> {
+                checkMeasured(clause, result, indicator);
+                checkStep(clause, result, "measure", indicator);
+                checks.checkRisesExactly(clause, result, result.exact("from"), result.exact("to"));
+            }
+            case STEPS -> {
+                checkMeasured(clause, result, indicator);
+                checkStep(clause, result, "upMeasure", indicator);
+                checkStep(clause, result, "downMeasure", indicator);
+                checks.require(
+                        !result.word("upSign").equals(result.word("downSign")),
+                        clause,
+                        result,
+                        "两边都是“%s”；一边加分、一边扣分，才能各有上限",
+                        "both sides %s; one must add and the other deduct",
+                        result.word("upSign").equals("ADD") ? new Wording("加", "add") : new Wording("扣", "deduct"));
+            }
+            case SHARE -> checkMeasured(clause, result, indicator);
+            case SHARE_IF -> {
+                checks.checkCompared(clause, result, "condition", "value", indicator);
+                checkMeasured(clause, result, indicator);
+            }
+            case FACTOR_IF -> checks.checkCompared(clause, result, "condition", "value", indicator);
+            case ONCE -> checks.checkCompared(clause, result, "figure", "value", indicator);
+            case POINTS_IF_MET, FACTOR_IF_MISSED ->
+                indicator.ifPresent(own -> checks.checkHasTarget(clause, result, own));
+            case FORMULA -> checkFormula(clause, result, indicator);
+            case PER_COUNT ->
+                indicator.ifPresent(
+                        own -> checks.expectMeasure(clause, result, result.measure("measure"), own.measure()));
+            case JUDGED ->
+                checks.require(
+                        result.number("low").compareTo(result.number("high")) < 0,
+                        clause,
+                        result,
+                        "评分范围由小到大，如 0 至 8 分",
+                        "the range of points rises, such as 0 to 8 points");
+            case ROUND_POINTS, ROUND_DATA -> checkScale(clause, result);
+            case DUTY_LATE, SHOW_DUTY -> checkDue(clause, result);
+            case NO_TASK_AS -> checkNoTask(clause, result, indicator);
+            default -> {
+                // The rest names nothing that must fit something else.
+            }
+        }
+    }
+
+    private void checkMeasured(Clause clause, Sentence result, Optional<Indicator> indicator) {
+        Figure figure = result.word("figure", Figure.class);
+        Reference reference = result.compared("reference");
+        if (figure.needsTarget()) {
+            indicator.ifPresent(own -> checks.checkHasTarget(clause, result, own));
+        }
+        if (reference instanceof Reference.Number number) {
+            indicator.ifPresent(
+                    own -> checks.expectMeasure(clause, result, number.measure(), figure.measure(own.measure())));
+        } else {
+            checks.checkReference(clause, result, figure, reference, indicator);
+        }
+    }
+
+    private void checkStep(Clause clause, Sentence result, String gap, Optional<Indicator> indicator) {
+        Measure written = result.measure(gap);
+        Figure figure = result.word("figure", Figure.class);
+        indicator.ifPresent(own -> {
+            Measure wanted = figure.differenceMeasure(own.measure());
+            if (wanted.equals(Measure.PERCENTAGE_POINT)) {
+                checks.require(
+                        !written.isPercent(),
+                        clause,
+                        result,
+                        "%s以百分率计，每一步写“个百分点”，不写“%%”",
+                        "the %s is in per cent: write its steps in pp, not %%",
+                        figure.wording());
+            }
+            if (!written.isPercent()) {
+                checks.expectMeasure(clause, result, written, wanted);
+            } else if (!wanted.equals(Measure.PERCENTAGE_POINT)
+                    && result.compared("reference") instanceof Reference.Number number) {
+                checks.require(
+                        number.number().signum() > 0,
+                        clause,
+                        result,
+                        "每一步按 %s 的百分比计，%s 必须大于零",
+                        "steps are in per cent of %s, which must be above zero",
+                        number,
+                        number);
+            }
+        });
+    }
+
+    private void checkFormula(Clause clause, Sentence result, Optional<Indicator> indicator) {
+        checks.require(
+                result.word("figure").equals(result.word("figureRead")),
+                clause,
+                result,
+                "前后写的不是同一个量",
+                "the two figures named differ");
+        Figure figure = result.word("figure", Figure.class);
+        if (figure.needsTarget()) {
+            indicator.ifPresent(own -> checks.checkHasTarget(clause, result, own));
+        }
+        indicator.ifPresent(own -> {
+            boolean percent = figure.measure(own.measure()).isPercent();
+            boolean plain = result.word("scale").equals("PLAIN");
+            checks.require(
+                    percent != plain,
+                    clause,
+                    result,
+                    percent ? "%s是百分率，写明“按小数”（95%% 读作 0.95）或“按百分数”（读作 95）" : "%s不是百分率，写“按原数”",
+                    percent
+                            ? "the %s is in per cent: say 'as a fraction' (95 %% is 0.95) or 'as per cent' (95)"
+                            : "the %s is not in per cent: say 'as it stands'",
+                    figure.wording());
+        });
+    }
+
+    private void checkScale(Clause clause, Sentence result) {
+        BigDecimal scale = result.number("scale");
+        boolean fits =
+                scale.stripTrailingZeros().scale() <= 0 && scale.signum() >= 0 && scale.compareTo(BigDecimal.TEN) <= 0;
+        checks.require(
+                fits, clause, result, "小数位数写 0 至 10 的整数", "the number of decimals is a whole number from 0 to 10");
+    }
+
+    private void checkDuty(Clause clause, Sentence condition) {
+        if (condition.form() == SentenceForm.DUTY_IS && condition.word("done").equals("LATE")) {
+            checkDue(clause, condition);
+        }
+    }
+
+    private void checkDue(Clause clause, Sentence sentence) {
+        String duty = sentence.name("duty");
+        boolean due = rules.clauses(Stage.TARGETS).stream()
+                .filter(target -> target.duty().filter(duty::equals).isPresent())
+                .flatMap(target -> target.results().stream())
+                .anyMatch(result -> result.form() == SentenceForm.DUE || result.form() == SentenceForm.STATE_BY);
+        checks.require(
+                due,
+                clause,
+                sentence,
+                "事项“%s”没有期限；在 targets.dslr 写一条“考核事项“%s””，“期限为 M月D日”",
+                "duty \"%s\" has no due day; write a rule 'assess duty \"%s\"' with 'due by MM-DD' in targets.dslr",
+                duty,
+                duty);
+    }
+
+    private void checkNoTask(Clause clause, Sentence result, Optional<Indicator> indicator) {
+        indicator.ifPresent(own -> checks.checkHasTarget(clause, result, own));
+        boolean leftOut = result.word("how").equals("LEFT_OUT");
+        checks.require(
+                !leftOut || !rules.scheme().assessment().items().isEmpty(),
+                clause,
+                result,
+                "从满分中剔除，要先在 scheme.yaml 的 items 中写明各项分值",
+                "to leave points out, state the points of all items in scheme.yaml first");
+    }
+
+    private void checkOnce(Clause clause) {
+        Map<SentenceForm, Sentence> seen = new HashMap<>();
+        for (Sentence result : clause.results()) {
+            Sentence before = ONCE_ONLY.contains(result.form()) ? seen.putIfAbsent(result.form(), result) : null;
+            checks.require(
+                    before == null,
+                    clause,
+                    result,
+                    "这样的句子只能写一句，%s 已经有了",
+                    "only one such sentence can stand in a clause, %s has one already",
+                    before == null ? "" : before.place());
+        }
+    }
+
+    // 得 N 分 is what a condition earns; what everybody gets is a base.
+    private void checkAwards(Clause clause) {
+        boolean conditional = clause.conditions().stream()
+                .anyMatch(sentence ->
+                        sentence.form() != SentenceForm.ASSESS && sentence.form() != SentenceForm.ASSESS_TARGET);
+        for (Sentence result : clause.results()) {
+            boolean award = result.form() == SentenceForm.POINTS;
+            checks.require(
+                    !award || conditional,
+                    clause,
+                    result,
+                    "得、加、扣 N 分要有条件：在“当”之下写明；人人都有的写“基本分 N 分”",
+                    "points need a condition under 'when'; what everybody gets is written 'base N points'");
+        }
+    }
+
+    private void checkLimits(Clause clause) {
+        boolean base = has(clause, EnumSet.of(SentenceForm.BASE));
+        boolean giving = clause.results().stream()
+                .anyMatch(result -> GIVING.contains(result.form())
+                        || Stream.of("sign", "upSign", "downSign")
+                                .anyMatch(gap -> result.slots().get(gap) instanceof Slot.Word word
+                                        && word.code().equals("ADD")));
+        for (Sentence result : clause.results()) {
+            boolean share = result.form() == SentenceForm.SHARE || result.form() == SentenceForm.SHARE_IF;
+            for (String gap : new String[] {"limit", "gain", "loss"}) {
+                if (!(result.slots().get(gap) instanceof Slot.Limited limited)) {
+                    continue;
+                }
+                Limit limit = limited.limit();
+                checks.require(
+                        limit.kind() != LimitKind.BASE || base || share,
+                        clause,
+                        result,
+                        "“以基本分为限”要有“基本分 N 分”一句",
+                        "'up to the base points' needs a sentence 'base N points'");
+                checks.require(
+                        limit.kind() != LimitKind.ZERO || giving,
+                        clause,
+                        result,
+                        "“扣完为止”扣的是本条的分，但本条没有得分；加一句“基本分 N 分”，或写“最多 N 分”、“不设限”",
+                        "'down to zero' takes what the clause gives, but it gives nothing; add 'base N points', or write 'at most N points' or 'without limit'");
+                boolean gain = gap.equals("gain")
+                        || gap.equals("limit")
+                                && result.slots().get("sign") instanceof Slot.Word sign
+                                && sign.code().equals("ADD");
+                checks.require(
+                        limit.kind() != LimitKind.ZERO || !gain && !share,
+                        clause,
+                        result,
+                        "加分不能“扣完为止”；写“最多 N 分”、“以基本分为限”或“不设限”",
+                        "a gain cannot go 'down to zero'; write 'at most N points', 'up to the base points' or 'without limit'");
+            }
+        }
+    }
+
+    private static boolean has(Clause clause, Set<SentenceForm> forms) {
+        return clause.results().stream().anyMatch(result -> forms.contains(result.form()));
+    }
+
+    private void checkNarrowing(Clause clause) {
+        boolean event = false;
+        for (Sentence condition : clause.conditions()) {
+            boolean narrowing = NARROWING.contains(condition.form());
+            checks.require(
+                    !narrowing || event,
+                    clause,
+                    condition,
+                    "以“-”开头的句子写在“发生事件“…””之下",
+                    "a line that begins with '-' stands below 'event \"…\" occurred'");
+            event = condition.form() == SentenceForm.EVENT || narrowing && event;
+        }
+    }
+
+    /** An item whose clauses can give more than its points must say whether it is capped. */
+    void checkItems(Place yaml) {
+        for (Item item : rules.scheme().assessment().items()) {
+            if (item.limit().stated()) {
+                continue;
+            }
+            Map<String, Optional<Ratio>> most = new HashMap<>();
+            for (Clause clause : rules.clauses(Stage.SCORING)) {
+                boolean own = rules.scheme()
+                        .assessment()
+                        .itemOf(clause.base())
+                        .filter(item::equals)
+                        .isPresent();
+                if (own) {
+                    Optional<Ratio> ceiling = Optional.ofNullable(ClauseCeiling.of(clause));
+                    most.merge(
+                            clause.base(),
+                            ceiling,
+                            (a, b) -> a.isEmpty() || b.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(Ratio.max(a.get(), b.get())));
+                }
+            }
+            boolean open = most.values().stream().anyMatch(Optional::isEmpty);
+            Ratio sum = most.values().stream().flatMap(Optional::stream).reduce(Ratio.ZERO, Ratio::plus);
+            if (open || sum.compareTo(item.points()) > 0) {
+                problems.error(
+                        yaml,
+                        "项目“%s”满分 %s 分，各条合计%s；请写明是否封顶：cap: none（不封顶）、cap: points（以本项分值为限）或 cap: 一个数",
+                        "item \"%s\" has %s points, its clauses can give %s; say whether it is capped: cap: none, cap: points, or a number",
+                        item.id(),
+                        item.points().shown(),
+                        open ? new Wording("没有上限", "any number") : Wording.of("可达 %s 分", "%s", sum.shown()));
+            }
+        }
+    }
+}
