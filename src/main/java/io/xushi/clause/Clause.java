@@ -38,6 +38,11 @@ public record Clause(
         return slash < 0 ? number : number.substring(0, slash);
     }
 
+    /** Whether it stands in the operator's own DRL, so that no sentences of it are known. */
+    public boolean isRaw() {
+        return results.isEmpty();
+    }
+
     /** The sentence that names the indicator (and target) the clause is about. */
     public Optional<Sentence> assesses() {
         return conditions.stream()

@@ -2,6 +2,7 @@ package io.xushi.cli;
 
 import io.xushi.evaluation.ClauseBook;
 import io.xushi.evaluation.RunningCases;
+import io.xushi.scheme.Author;
 import io.xushi.scheme.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CasesCommand extends XushiCommand.Base {
     @Override
     public Integer call() throws Exception {
         return reporting(() -> {
-            RuleFolder read = RuleFolder.read(tools, folder, List.of());
+            RuleFolder read = RuleFolder.read(tools, folder, Author.OPERATOR, List.of());
             report(read.warnings());
             RuleSet rules = read.rules();
             try (ClauseBook book = tools.compiler().compile(rules)) {

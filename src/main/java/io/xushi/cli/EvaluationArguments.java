@@ -16,6 +16,7 @@ import io.xushi.intake.DataReader;
 import io.xushi.intake.Known;
 import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
+import io.xushi.scheme.Author;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
@@ -133,7 +134,7 @@ final class EvaluationArguments {
                 && read(tools, DataKind.INDICATORS, indicators, nothing, problems) instanceof Batch.Indicators batch) {
             further.addAll(batch.indicators());
         }
-        RuleFolder folder = RuleFolder.read(tools, rules, further);
+        RuleFolder folder = RuleFolder.read(tools, rules, Author.OPERATOR, further);
         RuleSet ruleSet = folder.rules();
         Period of = period(problems);
         LocalDate last = cutOff(of, problems);

@@ -7,6 +7,7 @@ import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.indicator.Figure;
 import io.xushi.pace.ProgressState;
 import io.xushi.scheme.RuleSet;
 import io.xushi.wording.NearestNames;
@@ -82,8 +83,12 @@ final class ExplainCommand extends XushiCommand.Base {
         if (!card.assessed()) {
             out().println(say("不参加考核，只列示", "shown, not assessed"));
         } else if (card.rank() != null) {
-            out().println(say("名次：%d", "place: %d", card.rank()));
+            out().println(
+                            card.provisional()
+                                    ? say("名次：%d（暂定）", "place: %d (provisional)", card.rank())
+                                    : say("名次：%d", "place: %d", card.rank()));
         }
+        new ExplainedPoints(out(), language, rules).print(card);
         for (ProgressCard progress : card.progress()) {
             print(card, progress, rules);
         }
@@ -96,7 +101,7 @@ final class ExplainCommand extends XushiCommand.Base {
         String measure = progress.measure();
         out().println();
         out().println(progress.indicator() + (progress.targetName() == null ? "" : " · " + progress.targetName()));
-        out().println(say("  目标 %s %s", "  target %s %s", progress.target(), measure));
+        out().println("  " + progress.targetWords().in(language));
         sentences(rules, Stage.TARGETS, progress.clause());
         String state = ProgressState.valueOf(progress.state().toUpperCase(Locale.ROOT))
                 .wording()
@@ -106,8 +111,8 @@ final class ExplainCommand extends XushiCommand.Base {
             return;
         }
         String from = progress.sources().isEmpty() ? "" : say("（%s）", " (%s)", String.join("; ", progress.sources()));
-        out().println(say("  实绩 %s %s%s", "  actual %s %s%s", progress.actual(), measure, from));
-        if (progress.completionPercent() != null) {
+        out().println("  " + figure(progress).in(language) + " " + progress.actual() + " " + measure + from);
+        if (progress.completionPercent() != null && progress.figure().equals("actual")) {
             out().println(say(
                     "  完成率 %s ÷ %s = %s%%；应达 %s%%；进度差 %s 个百分点：%s",
                     "  completion %s ÷ %s = %s %%; expected %s %%; gap %s pp: %s",
@@ -117,6 +122,12 @@ final class ExplainCommand extends XushiCommand.Base {
                     DocumentTable.twoPlaces(progress.expectedPercent()),
                     DocumentTable.twoPlaces(progress.gapPoints()),
                     state));
+        } else if (progress.gapPoints() != null) {
+            out().println(say(
+                    "  与目标相差 %s 个百分点：%s",
+                    "  %s pp from the target: %s", DocumentTable.twoPlaces(progress.gapPoints()), state));
+        } else {
+            out().println("  " + state);
         }
         if (progress.requiredRunRate() != null) {
             out().println(say(
@@ -139,6 +150,10 @@ final class ExplainCommand extends XushiCommand.Base {
                 sentences(rules, Stage.ALERTS, alert.clause());
             }
         }
+    }
+
+    private static Wording figure(ProgressCard progress) {
+        return Figure.valueOf(progress.figure().toUpperCase(Locale.ROOT)).wording();
     }
 
     private void sentences(RuleSet rules, Stage stage, String number) {

@@ -2,6 +2,7 @@ package io.xushi.cli;
 
 import io.xushi.clause.Stage;
 import io.xushi.evaluation.ClauseBook;
+import io.xushi.scheme.Author;
 import io.xushi.scheme.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +16,6 @@ import picocli.CommandLine.Parameters;
         description = {"检查一个方案的全部文件", "check all files of a scheme"})
 final class ValidateCommand extends XushiCommand.Base {
 
-    enum Author {
-        EDITOR,
-        OPERATOR
-    }
-
     @Parameters(
             paramLabel = "DIR",
             description = {"方案文件夹", "the scheme's folder"})
@@ -28,7 +24,10 @@ final class ValidateCommand extends XushiCommand.Base {
     @Option(
             names = "--author",
             defaultValue = "editor",
-            description = {"谁写的规则：editor 只可写句子和表格", "who wrote the rules: an editor writes sentences and tables only"})
+            description = {
+                "谁写的规则：editor 只可写句子和表格，operator 还可写 DRL",
+                "who wrote the rules: an editor writes sentences and tables only, an operator DRL too"
+            })
     Author author;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the options
@@ -39,16 +38,18 @@ final class ValidateCommand extends XushiCommand.Base {
     @Override
     public Integer call() throws Exception {
         return reporting(() -> {
-            RuleFolder read = RuleFolder.read(tools, folder, List.of());
+            RuleFolder read = RuleFolder.read(tools, folder, author, List.of());
             report(read.warnings());
             RuleSet rules = read.rules();
             try (ClauseBook book = tools.compiler().compile(rules)) {
                 out().println(say(
-                        "%s：目标规则 %d 条，预警规则 %d 条，指标 %d 个，计划表 %d 张，案例 %d 个；规则版本 %s",
-                        "%s: %d target rules, %d alert rules, %d indicators, %d plan sheets, %d cases; rule version %s",
+                        "%s：目标规则 %d 条，评分规则 %d 条，预警规则 %d 条，等次规则 %d 条，指标 %d 个，计划表 %d 张，案例 %d 个；规则版本 %s",
+                        "%s: %d target rules, %d scoring rules, %d alert rules, %d grading rules, %d indicators, %d plan sheets, %d cases; rule version %s",
                         rules.scheme().id(),
                         rules.clauses(Stage.TARGETS).size(),
+                        rules.clauses(Stage.SCORING).size(),
                         rules.clauses(Stage.ALERTS).size(),
+                        rules.clauses(Stage.GRADING).size(),
                         rules.indicators().all().size(),
                         rules.planSheets().size(),
                         rules.cases().size(),

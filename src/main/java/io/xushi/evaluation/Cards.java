@@ -74,10 +74,11 @@ public final class Cards {
                 score.id(),
                 item == null ? Wording.same(score.id()) : item.title(),
                 item == null ? null : item.part(),
-                item == null ? null : decimal(item.points()),
-                Ratio.plain(score.sum().round(QUOTIENT_SCALE)).toPlainString(),
-                Ratio.plain(score.points().round(QUOTIENT_SCALE)).toPlainString(),
+                item == null ? null : number(item.points()),
+                Objects.requireNonNull(number(score.sum())),
+                Objects.requireNonNull(number(score.points())),
                 score.complete(),
+                number(score.most()),
                 number(score.self()));
     }
 
@@ -138,8 +139,8 @@ public final class Cards {
                 progress.target().name(),
                 first.figure().name().toLowerCase(Locale.ROOT),
                 first.figure().measure(progress.indicator().measure()).name(),
-                decimal(progress.target().amount()),
-                decimalOrNull(progress.target().stretch()),
+                Objects.requireNonNull(number(progress.target().amount())),
+                number(progress.target().stretch()),
                 number(progress.actual()),
                 quotient(progress.completion()),
                 quotient(progress.expected()),
@@ -179,14 +180,6 @@ public final class Cards {
         return own.stream()
                 .reduce((a, b) ->
                         scheme.levels().severity(b.level()) > scheme.levels().severity(a.level()) ? b : a);
-    }
-
-    private static String decimal(Ratio ratio) {
-        return ratio.toDecimal().toPlainString();
-    }
-
-    private static @Nullable String decimalOrNull(@Nullable Ratio ratio) {
-        return ratio == null ? null : decimal(ratio);
     }
 
     /** The decimal itself where it ends within ten places, which is nearly always. */

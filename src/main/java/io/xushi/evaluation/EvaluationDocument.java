@@ -100,6 +100,7 @@ public record EvaluationDocument(
      *
      * @param full the item's full marks; {@code null} when the scheme lists no items
      * @param sum of its lines, before its cap and floor
+     * @param mostPossible what the item can still become; {@code null} without an upper end
      */
     public record ItemCard(
             String item,
@@ -109,6 +110,7 @@ public record EvaluationDocument(
             String sum,
             String points,
             boolean complete,
+            @Nullable String mostPossible,
             @Nullable String self) {}
 
     /**

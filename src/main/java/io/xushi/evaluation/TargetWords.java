@@ -19,7 +19,9 @@ final class TargetWords {
         for (Demand demand : progress.target().demands()) {
             demands.add(of(demand, progress.indicator().measure()));
         }
-        Wording all = ConditionJudge.joined(demands);
+        Wording all = new Wording(
+                String.join("，且", demands.stream().map(Wording::zh).toList()),
+                String.join(" and ", demands.stream().map(Wording::en).toList()));
         return Wording.of("目标：%s", "target: %s", all);
     }
 

@@ -65,7 +65,10 @@ final class DrlGuard {
             .toList();
     private static final Pattern LITERAL = Pattern.compile(STRING);
     private static final Pattern COMMENT = Pattern.compile("//|/\\*|#");
-    private static final Pattern RULE_NAME = Pattern.compile("c\\d+_\\d+");
+    private static final Pattern GENERATED_NAME = Pattern.compile("c\\d+_\\d+");
+    /** Of the operator's own rules; c1_1 and the like are kept for those that are printed. */
+    private static final Pattern OWN_NAME = Pattern.compile("(?!c\\d+_\\d+$)[A-Za-z][A-Za-z0-9_]{0,59}");
+
     private static final Map<Stage, Set<String>> SINK_CALLS = Map.of(
             Stage.TARGETS,
             Set.of(
@@ -141,15 +144,25 @@ final class DrlGuard {
             Set.of("grading", "give", "notAbove", "down", "last", "vetoGrade", "vetoCap"));
 
     private final Stage stage;
+    private final Pattern ruleName;
     private final List<String> refusals = new ArrayList<>();
 
-    private DrlGuard(Stage stage) {
+    private DrlGuard(Stage stage, Pattern ruleName) {
         this.stage = stage;
+        this.ruleName = ruleName;
     }
 
-    /** Every reason why the DRL is not let in; empty when it is. */
+    /** Every reason why printed DRL is not let in; empty when it is. */
     static List<String> refusals(Stage stage, String drl) {
-        DrlGuard guard = new DrlGuard(stage);
+        return refusals(new DrlGuard(stage, GENERATED_NAME), drl);
+    }
+
+    /** Every reason why the operator's own DRL is not let in; empty when it is. */
+    static List<String> refusalsOfOwn(Stage stage, String drl) {
+        return refusals(new DrlGuard(stage, OWN_NAME), drl);
+    }
+
+    private static List<String> refusals(DrlGuard guard, String drl) {
         guard.inspect(drl);
         return List.copyOf(guard.refusals);
     }
@@ -214,7 +227,7 @@ final class DrlGuard {
     private void inspectRule(RuleDescr rule) {
         String name = rule.getName();
         require(!(rule instanceof QueryDescr), name + ": a query");
-        require(RULE_NAME.matcher(name).matches(), "a rule name that was not generated");
+        require(ruleName.matcher(name).matches(), "the rule name '" + name + "' has not the form that is allowed here");
         require(rule.getAttributes().isEmpty(), name + ": a rule attribute");
         require(rule.getParentName() == null, name + ": a rule that extends another");
         rule.getAnnotations().forEach(annotation -> inspectAnnotation(name, annotation));

@@ -48,6 +48,9 @@ final class DrlPrinter {
         Map<String, String> names = new LinkedHashMap<>();
         int number = 0;
         for (Clause clause : rules.clauses(stage)) {
+            if (clause.isRaw()) {
+                continue;
+            }
             number++;
             int branch = 0;
             for (About about : about(clause)) {

@@ -3,10 +3,12 @@ package io.xushi.rules;
 import io.xushi.clause.Stage;
 import io.xushi.evaluation.ClauseBook;
 import io.xushi.evaluation.ClauseBookCompiler;
+import io.xushi.scheme.RawRules;
 import io.xushi.scheme.RuleSet;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -38,6 +40,8 @@ public final class DroolsCompiler implements ClauseBookCompiler {
                 stages.put(stage, drl);
             }
         }
+        OwnRules own = new OwnRules(rules, problems);
+        rules.raw().forEach(own::check);
         problems.refuseErrors();
         return build(rules, stages, problems);
     }
@@ -56,6 +60,13 @@ public final class DroolsCompiler implements ClauseBookCompiler {
             module.newKieBaseModel(stage.fileStem()).addPackage(folder);
             files.write("src/main/resources/" + folder.replace('.', '/') + "/" + stage.fileStem() + ".drl", drl.text());
         });
+        List<RawRules> raw = rules.raw();
+        for (int i = 0; i < raw.size(); i++) {
+            String folder = DrlPrinter.packageName(raw.get(i).stage()).replace('.', '/');
+            files.write(
+                    "src/main/resources/" + folder + "/" + OwnRules.fileName(raw.get(i), i),
+                    OwnRules.withHead(raw.get(i)));
+        }
         files.writeKModuleXML(module.toXML());
         ReleaseId release = services.newReleaseId(
                 "io.xushi.rules", rules.scheme().id(), rules.version() + "-" + releases.incrementAndGet());
@@ -64,8 +75,7 @@ public final class DroolsCompiler implements ClauseBookCompiler {
         KieBuilder builder = services.newKieBuilder(files, fence);
         try {
             builder.buildAll(ExecutableModelProject.class);
-            builder.getResults()
-                    .getMessages(Message.Level.ERROR).stream()
+            builder.getResults().getMessages(Message.Level.ERROR).stream()
                     .map(Message::getText)
                     // Which generated file an error is in tells nobody anything; the error follows by itself.
                     .filter(text -> !text.startsWith("Java source of"))

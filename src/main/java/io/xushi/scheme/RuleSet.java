@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * Everything that can change a verdict: one scheme with its indicators, clauses and plan sheets. Immutable.
  *
  * @param clauses of all stages, in the order of the files and their lines
+ * @param raw DRL of the operator's own, beside what is printed from the clauses
  * @param version SHA-256 over all of it, in hexadecimal
  */
 public record RuleSet(
@@ -27,12 +28,14 @@ public record RuleSet(
         List<Clause> clauses,
         Map<String, PlanSheet> planSheets,
         List<WorkedCase> cases,
+        List<RawRules> raw,
         String version) {
 
     public RuleSet {
         clauses = List.copyOf(clauses);
         planSheets = Map.copyOf(planSheets);
         cases = List.copyOf(cases);
+        raw = List.copyOf(raw);
     }
 
     /** The clauses of a stage, in order. */

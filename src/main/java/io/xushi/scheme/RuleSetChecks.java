@@ -79,7 +79,8 @@ final class RuleSetChecks {
         checkNumbersOnce();
         ScoringChecks scoring = new ScoringChecks(rules, this, problems);
         new SchemeChecks(rules, files, problems, readWhole).run();
-        for (Clause clause : rules.clauses()) {
+        for (Clause clause :
+                rules.clauses().stream().filter(each -> !each.isRaw()).toList()) {
             Stream.of(clause.scope(), clause.conditions(), clause.results())
                     .flatMap(List::stream)
                     .forEach(sentence -> {

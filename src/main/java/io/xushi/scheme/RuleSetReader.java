@@ -29,9 +29,21 @@ import java.util.stream.Stream;
 public final class RuleSetReader {
 
     private final SchemeFormats formats;
+    private final Author author;
 
+    /** Reads what an operator wrote. */
     public RuleSetReader(SchemeFormats formats) {
+        this(formats, Author.OPERATOR);
+    }
+
+    private RuleSetReader(SchemeFormats formats, Author author) {
         this.formats = formats;
+        this.author = author;
+    }
+
+    /** The same reader for files of another author. */
+    public RuleSetReader by(Author other) {
+        return new RuleSetReader(formats, other);
     }
 
     /** A rule set, with what was doubtful in it. */
@@ -73,7 +85,11 @@ public final class RuleSetReader {
                 .toList();
         Map<String, PlanSheet> sheets = planSheets(files, indicators, version, problems);
         List<Clause> clauses = new ArrayList<>();
+        List<RawRules> raw = new ArrayList<>();
         for (Stage stage : Stage.values()) {
+            List<RawRules> ofStage = raw(files, stage, version, problems);
+            raw.addAll(ofStage);
+            ofStage.forEach(rules -> clauses.addAll(rules.clauses()));
             clauses.addAll(clauses(files, stage, scheme.map(Scheme::id).orElse(""), measures, version, problems));
         }
         List<WorkedCase> cases = cases(files, problems);
@@ -81,7 +97,7 @@ public final class RuleSetReader {
             problems.refuseErrors();
             throw new RefusedException(problems.sorted());
         }
-        RuleSet rules = new RuleSet(scheme.get(), indicators, clauses, sheets, cases, version.hash());
+        RuleSet rules = new RuleSet(scheme.get(), indicators, clauses, sheets, cases, raw, version.hash());
         new RuleSetChecks(rules, files, problems).run();
         problems.refuseErrors();
         return new Reading(rules, problems);
@@ -212,14 +228,29 @@ public final class RuleSetReader {
                     String sheet = grids.size() == 1 ? label : label + "[" + grid.sheet() + "]";
                     clauses.addAll(ClauseTable.read(sheet, grid.rows(), stage, measures, problems));
                 }
-            } else if (path.endsWith(".drl")) {
-                problems.error(
-                        Place.file(label),
-                        "暂不支持 DRL 文件；请写成句子（.dslr）或表格（.xlsx）",
-                        "DRL files are not supported; write sentences (.dslr) or tables (.xlsx)");
             }
         });
         return clauses;
+    }
+
+    private List<RawRules> raw(SchemeFiles files, Stage stage, RuleVersion version, Problems problems) {
+        List<RawRules> raw = new ArrayList<>();
+        files.files().forEach((path, content) -> {
+            if (path.contains("/") || !path.startsWith(stage.fileStem()) || !path.endsWith(".drl")) {
+                return;
+            }
+            String label = files.label(path);
+            if (author == Author.EDITOR) {
+                problems.error(
+                        Place.file(label),
+                        "DRL 文件只能由运维人员放在服务器的规则文件夹里；编辑人员写句子（.dslr）或表格（.xlsx）",
+                        "DRL files are for operators, in the server's own rules folder; editors write sentences (.dslr) or tables (.xlsx)");
+                return;
+            }
+            version.addText(path, content);
+            utf8(label, content, problems).ifPresent(text -> raw.add(new RawRules(stage, label, text)));
+        });
+        return raw;
     }
 
     private static Optional<String> utf8(String label, byte[] content, Problems problems) {

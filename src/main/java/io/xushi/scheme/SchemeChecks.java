@@ -134,8 +134,8 @@ final class SchemeChecks {
         Set<SentenceForm> vetoes = EnumSet.of(SentenceForm.VETO, SentenceForm.VETO_GRADE, SentenceForm.VETO_CAP);
         return rules.clauses(Stage.SCORING).stream()
                 .filter(clause -> clause.base().equals(number))
-                .flatMap(clause -> clause.results().stream())
-                .anyMatch(result -> !vetoes.contains(result.form()));
+                .anyMatch(clause -> clause.isRaw()
+                        || clause.results().stream().anyMatch(result -> !vetoes.contains(result.form())));
     }
 
     private void tellNoClause(Item item, String number, Set<String> known) {

@@ -138,7 +138,13 @@ class SchemeChecksTest {
                 scheme.measures(),
                 assessment);
         RuleSet rules = new RuleSet(
-                withItems, demo.indicators(), List.of(clauses), demo.planSheets(), demo.cases(), demo.version());
+                withItems,
+                demo.indicators(),
+                List.of(clauses),
+                demo.planSheets(),
+                demo.cases(),
+                List.of(),
+                demo.version());
         Problems problems = new Problems();
         new SchemeChecks(rules, aScheme().files(), problems, readWhole).run();
         return Stream.of(Language.ZH, Language.EN)

@@ -95,7 +95,7 @@ final class Samples {
                 null,
                 false,
                 "3",
-                List.of(new ItemCard("经济", Wording.same("经济"), null, "10", total, total, true, "3")),
+                List.of(new ItemCard("经济", Wording.same("经济"), null, "10", total, total, true, total, "3")),
                 List.of(new LineCard(
                         "经济",
                         "1.1",
