@@ -8,7 +8,9 @@ import io.xushi.scheme.SchemeFiles;
 import io.xushi.wording.Problems;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What the commands work with, handed in by the assembly.
@@ -16,6 +18,7 @@ import java.util.function.BiFunction;
  * @param folders reads a scheme's folder, adding what cannot be read to the problems
  * @param clock tells what day it is, for what is overdue
  * @param desk takes imports: the running server, or the database where none runs
+ * @param kinds the schemes that show every kind of clause
  */
 public record Tools(
         BiFunction<Path, Problems, SchemeFiles> folders,
@@ -24,4 +27,5 @@ public record Tools(
         DataReader data,
         WorkingDays workingDays,
         ImportDesk desk,
-        Clock clock) {}
+        Clock clock,
+        Supplier<List<SchemeFiles>> kinds) {}

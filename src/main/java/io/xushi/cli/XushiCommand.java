@@ -24,8 +24,8 @@ public final class XushiCommand {
     private XushiCommand() {}
 
     /** Commands that this command line knows; {@code serve} starts the server instead. */
-    public static final List<String> NAMES =
-            List.of("validate", "cases", "evaluate", "explain", "import", "help", "-h", "--help", "-V", "--version");
+    public static final List<String> NAMES = List.of(
+            "validate", "cases", "evaluate", "explain", "kinds", "import", "help", "-h", "--help", "-V", "--version");
 
     /** Runs one command and returns its exit code. */
     public static int run(Tools tools, PrintWriter out, PrintWriter err, String... arguments) {
@@ -34,6 +34,7 @@ public final class XushiCommand {
                 .addSubcommand(new CasesCommand(tools))
                 .addSubcommand(new EvaluateCommand(tools))
                 .addSubcommand(new ExplainCommand(tools))
+                .addSubcommand(new KindsCommand(tools))
                 .addSubcommand(new ImportCommand(tools))
                 .addSubcommand("help", new CommandLine.HelpCommand());
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);

@@ -33,7 +33,8 @@ public final class CommandLineAssembly {
                 new DataFileReader(),
                 assembly.workingDays(),
                 new ImportOverNetworkOrDatabase(Path.of("data")),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                BundledSchemes::kinds);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         return XushiCommand.run(tools, out, err, arguments);

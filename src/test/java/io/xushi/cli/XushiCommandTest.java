@@ -47,7 +47,8 @@ class XushiCommandTest {
                 new DataFileReader(),
                 assembly.workingDays(),
                 this::hand,
-                java.time.Clock.fixed(java.time.Instant.parse("2021-11-01T00:00:00Z"), java.time.ZoneOffset.UTC));
+                java.time.Clock.fixed(java.time.Instant.parse("2021-11-01T00:00:00Z"), java.time.ZoneOffset.UTC),
+                List::of);
         return XushiCommand.run(tools, new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
