@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Reads cards, with the places that stand beside them. */
+/** Reads cards, with the places and grades that stand beside them. */
 final class StoredResults implements CheckResults {
 
     private static final int AT_ONCE = 200;
@@ -19,9 +19,9 @@ final class StoredResults implements CheckResults {
     // index
     // has the order wanted when the order names its first column too.
     private static final String PAGE = """
-            select s.unit_code, s.place, s.provisional, t.card
+            select s.unit_code, s.place, s.provisional, s.grade, s.vetoed, s.grade_words, t.card
             from (
-                select identity, unit_code, place, provisional from scorecard
+                select identity, unit_code, place, provisional, grade, vetoed, grade_words from scorecard
                 where identity = :identity and unit_code > :after
                 order by identity, %1$sunit_code limit :most offset :offset) s
             join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
@@ -58,7 +58,7 @@ final class StoredResults implements CheckResults {
     @Override
     public Optional<UnitCard> card(String identity, String unitCode) {
         return database.sql("""
-                        select s.place, s.provisional, t.card
+                        select s.place, s.provisional, s.grade, s.vetoed, s.grade_words, t.card
                         from scorecard s
                         join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
                         where s.identity = :identity and s.unit_code = :unit""")
@@ -98,8 +98,6 @@ final class StoredResults implements CheckResults {
     }
 
     private static UnitCard card(ResultSet row, int number) throws SQLException {
-        int place = row.getInt("place");
-        return CardText.read(row.getBytes("card"))
-                .ranked(place == ResultTables.NO_PLACE ? null : place, row.getBoolean("provisional"));
+        return ResultTables.card(row);
     }
 }

@@ -6,6 +6,7 @@ import io.xushi.check.CheckPlan;
 import io.xushi.check.CheckRecord;
 import io.xushi.check.CheckResults;
 import io.xushi.check.Fence;
+import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
@@ -40,7 +41,13 @@ final class MemoryChecks implements CheckLedger, CheckResults {
         CheckRecord before = runs.get(period);
         CheckPlan plan = before.plan();
         CheckPlan next = new CheckPlan(
-                plan.scheme(), period, plan.kind(), plan.ruleVersion(), plan.dataCutOff(), plan.importNumber() + 1);
+                plan.scheme(),
+                period,
+                plan.kind(),
+                plan.ruleVersion(),
+                plan.dataCutOff(),
+                plan.importNumber() + 1,
+                plan.seen());
         runs.put(period, record(next, CheckRecord.State.RUNNING, before.startedAt()));
     }
 
@@ -149,7 +156,7 @@ final class MemoryChecks implements CheckLedger, CheckResults {
     public void save(Fence fence, List<UnitCard> cards, List<SightingRow> sightings) {}
 
     @Override
-    public void rank(Fence fence, Map<String, Integer> placeByUnitCode, boolean provisional) {}
+    public void place(Fence fence, Map<String, Placed> placedByUnitCode) {}
 
     @Override
     public void finish(Fence fence, long units, long behind, long noData, Instant at) {

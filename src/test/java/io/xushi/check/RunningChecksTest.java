@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Checks and alerts, from observations to rows in a real database. Targets are 100: n months are due n/12. */
 class RunningChecksTest {
 
-    private static final Set<String> WRITES = Set.of("begin", "save", "rank", "finish");
+    private static final Set<String> WRITES = Set.of("begin", "save", "place", "finish");
 
     private static SchemeBuilder waiting(int raiseAfter, int clearAfter) {
         return aScheme()
@@ -231,8 +231,8 @@ class RunningChecksTest {
         try (CheckWorld world = new CheckWorld(aScheme())) {
             world.units("甲").figures("2021-09", "甲", "60");
             CheckPlan plan = world.run("2021-09").record().plan();
-            CheckPlan next =
-                    new CheckPlan(plan.scheme(), plan.period(), plan.kind(), plan.ruleVersion(), plan.dataCutOff(), 99);
+            CheckPlan next = new CheckPlan(
+                    plan.scheme(), plan.period(), plan.kind(), plan.ruleVersion(), plan.dataCutOff(), 99, plan.seen());
             Fence frozen = world.ledger.begin(next, "first", world.clock.instant());
             world.ledger.begin(next, "second", world.clock.instant());
             String tables = world.tables();
