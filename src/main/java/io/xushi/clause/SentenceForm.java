@@ -217,13 +217,13 @@ public enum SentenceForm {
             EnumSet.of(TARGETS),
             "K7",
             "目标比上年{shift:SHIFT}{number:exact}{measure:measure}",
-            "the target is {number:exact} {measure:measure} {shift:SHIFT} last year"),
+            "against last year the target is {number:exact} {measure:measure} {shift:SHIFT}"),
     TARGET_SHIFT_RANGE(
             RESULT,
             EnumSet.of(TARGETS),
             "K7 K9",
             "目标比上年{shift:SHIFT}{low:exact}至{high:exact}{measure:measure}",
-            "the target is {low:exact} to {high:exact} {measure:measure} {shift:SHIFT} last year"),
+            "against last year the target is {low:exact} to {high:exact} {measure:measure} {shift:SHIFT}"),
     TARGET_REFERENCE(
             RESULT,
             EnumSet.of(TARGETS),
@@ -241,7 +241,7 @@ public enum SentenceForm {
             EnumSet.of(TARGETS),
             "K14",
             "目标每{every:EVERY}至少{number:exact}{measure:measure}",
-            "the target is at least {number:exact} {measure:measure} every {every:EVERY}"),
+            "the target every {every:EVERY} is at least {number:exact} {measure:measure}"),
     TARGET_BASE_AND_STRETCH(
             RESULT,
             EnumSet.of(TARGETS),

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class SentenceReader {
 
     private static final int SHOWN = 4;
+    private static final int FOLLOWING = 16;
     private static final Pattern OPEN_BOUND = Pattern.compile("(\\d+(?:\\.\\d+)?)([^\\d\",;]{0,6})(以上|以下)");
     // On the line as written: "75, 100" are two numbers.
     private static final Pattern GROUPED =
@@ -182,7 +183,6 @@ final class SentenceReader {
             Problems problems) {
         List<SentenceMatcher.Attempt> best = attempts.stream()
                 .filter(attempt -> attempt.reached() == furthest)
-                .limit(SHOWN)
                 .toList();
         String read = text.substring(0, Math.min(text.length(), line.column(furthest) - 1))
                 .strip();
@@ -193,13 +193,16 @@ final class SentenceReader {
                 text.strip(),
                 read,
                 new Wording(expected(best, Language.ZH), expected(best, Language.EN)),
-                new Wording(forms(best, Language.ZH), forms(best, Language.EN)));
+                new Wording(
+                        forms(best.subList(0, Math.min(SHOWN, best.size())), Language.ZH),
+                        forms(best.subList(0, Math.min(SHOWN, best.size())), Language.EN)));
     }
 
     private String expected(List<SentenceMatcher.Attempt> best, Language shown) {
         return best.stream()
                 .flatMap(attempt -> expected(attempt, shown))
                 .distinct()
+                .limit(FOLLOWING)
                 .collect(Collectors.joining(" | "));
     }
 

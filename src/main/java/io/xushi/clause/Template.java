@@ -57,7 +57,8 @@ record Template(List<Piece> pieces) {
 
     static String display(Piece piece, Language language) {
         if (piece instanceof Open open) {
-            boolean spaced = language == Language.ZH && open.gap().type() == Gap.Type.NUMBER;
+            boolean number = open.gap().type() == Gap.Type.NUMBER || open.gap().type() == Gap.Type.EXACT;
+            boolean spaced = language == Language.ZH && number;
             return spaced
                     ? " " + open.gap().display(language) + " "
                     : open.gap().display(language);

@@ -43,7 +43,7 @@ public enum WordList {
     BETWEEN("节点之间", "way between milestones", word("STEPS", "台阶", "steps"), word("STRAIGHT", "直线", "straight line")),
     EDGE("界", "edge", word("IN", "含", "in"), word("OUT", "不含", "out")),
     CHANGE("变化", "change", word("UP", "增长", "more"), word("DOWN", "下降", "less")),
-    SHIFT("变化", "change", word("UP", "提高", "above", "增加"), word("DOWN", "降低", "below", "减少")),
+    SHIFT("变化", "change", word("UP", "提高", "up", "增加"), word("DOWN", "降低", "down", "减少")),
     SIGN("加扣", "sign", word("AWARD", "得", "award"), word("ADD", "加", "add"), word("DEDUCT", "扣", "deduct")),
     GAIN("加扣", "sign", word("ADD", "加", "add"), word("DEDUCT", "扣", "deduct", "减")),
     SIDE("高低", "side", word("ABOVE", "高", "above", "超"), word("BELOW", "低", "below", "少")),

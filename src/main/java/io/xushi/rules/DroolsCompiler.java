@@ -65,8 +65,12 @@ public final class DroolsCompiler implements ClauseBookCompiler {
         try {
             builder.buildAll(ExecutableModelProject.class);
             builder.getResults()
-                    .getMessages(Message.Level.ERROR)
-                    .forEach(message -> refuse(rules, message.getText(), problems));
+                    .getMessages(Message.Level.ERROR).stream()
+                    .map(Message::getText)
+                    // Which generated file an error is in tells nobody anything; the error follows by itself.
+                    .filter(text -> !text.startsWith("Java source of"))
+                    .distinct()
+                    .forEach(text -> refuse(rules, text, problems));
         } catch (RuntimeException | AssertionError broken) {
             // The engine's parsers and compiler give up that way on some rules; one scheme must not stop the others.
             refuse(rules, String.valueOf(broken), problems);
