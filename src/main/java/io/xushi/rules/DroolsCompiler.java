@@ -64,8 +64,7 @@ public final class DroolsCompiler implements ClauseBookCompiler {
         KieBuilder builder = services.newKieBuilder(files, fence);
         try {
             builder.buildAll(ExecutableModelProject.class);
-            builder.getResults()
-                    .getMessages(Message.Level.ERROR).stream()
+            builder.getResults().getMessages(Message.Level.ERROR).stream()
                     .map(Message::getText)
                     // Which generated file an error is in tells nobody anything; the error follows by itself.
                     .filter(text -> !text.startsWith("Java source of"))
