@@ -44,11 +44,14 @@ final class ValidateCommand extends XushiCommand.Base {
             RuleSet rules = read.rules();
             try (ClauseBook book = tools.compiler().compile(rules)) {
                 out().println(say(
-                        "%s：目标规则 %d 条，预警规则 %d 条，指标 %d 个，计划表 %d 张，案例 %d 个；规则版本 %s",
-                        "%s: %d target rules, %d alert rules, %d indicators, %d plan sheets, %d cases; rule version %s",
+                        "%s：目标规则 %d 条，评分规则 %d 条，预警规则 %d 条，等次规则 %d 条，指标 %d 个，计划表 %d 张，案例 %d 个；规则版本 %s",
+                        "%s: %d target rules, %d scoring rules, %d alert rules, %d grading rules, %d indicators,"
+                                + " %d plan sheets, %d cases; rule version %s",
                         rules.scheme().id(),
                         rules.clauses(Stage.TARGETS).size(),
+                        rules.clauses(Stage.SCORING).size(),
                         rules.clauses(Stage.ALERTS).size(),
+                        rules.clauses(Stage.GRADING).size(),
                         rules.indicators().all().size(),
                         rules.planSheets().size(),
                         rules.cases().size(),
