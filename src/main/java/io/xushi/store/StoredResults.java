@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads cards, with the places and grades that stand beside them. */
 final class StoredResults implements CheckResults {
@@ -22,7 +23,7 @@ final class StoredResults implements CheckResults {
             select s.unit_code, s.place, s.provisional, s.grade, s.vetoed, s.grade_words, t.card
             from (
                 select identity, unit_code, place, provisional, grade, vetoed, grade_words from scorecard
-                where identity = :identity and unit_code > :after
+                where identity = :identity and unit_code > :after and (cast(:grade as varchar) is null or grade = :grade)
                 order by identity, %1$sunit_code limit :most offset :offset) s
             join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
             order by %1$sunit_code
@@ -37,17 +38,19 @@ final class StoredResults implements CheckResults {
     }
 
     @Override
-    public List<UnitCard> cards(String identity, Order order, int offset, int most) {
+    public List<UnitCard> cards(String identity, @Nullable String grade, Order order, int offset, int most) {
         String sql = switch (order) {
             case UNIT -> BY_UNIT;
             case PLACE -> BY_PLACE;
         };
-        return page(sql, identity, "", offset, most);
+        return page(sql, identity, grade, "", offset, most);
     }
 
-    private List<UnitCard> page(String sql, String identity, String after, int offset, int most) {
+    private List<UnitCard> page(
+            String sql, String identity, @Nullable String grade, String after, int offset, int most) {
         return database.sql(sql)
                 .param("identity", identity)
+                .param("grade", grade)
                 .param("after", after)
                 .param("offset", offset)
                 .param("most", most)
@@ -69,19 +72,22 @@ final class StoredResults implements CheckResults {
     }
 
     @Override
-    public long units(String identity) {
-        return database.sql("select count(*) from scorecard where identity = :identity")
+    public long units(String identity, @Nullable String grade) {
+        return database.sql("""
+                        select count(*) from scorecard
+                        where identity = :identity and (cast(:grade as varchar) is null or grade = :grade)""")
                 .param("identity", identity)
+                .param("grade", grade)
                 .query(Long.class)
                 .single();
     }
 
     @Override
     public void forEachCard(String identity, Consumer<UnitCard> card) {
-        List<UnitCard> page = page(BY_UNIT, identity, "", 0, AT_ONCE);
+        List<UnitCard> page = page(BY_UNIT, identity, null, "", 0, AT_ONCE);
         while (!page.isEmpty()) {
             page.forEach(card);
-            page = page(BY_UNIT, identity, page.get(page.size() - 1).code(), 0, AT_ONCE);
+            page = page(BY_UNIT, identity, null, page.get(page.size() - 1).code(), 0, AT_ONCE);
         }
     }
 

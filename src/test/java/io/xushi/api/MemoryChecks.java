@@ -14,6 +14,7 @@ import io.xushi.evaluation.EvaluationDocument.LineCard;
 import io.xushi.evaluation.EvaluationDocument.OperandCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.Graded;
 import io.xushi.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,7 +106,10 @@ final class MemoryChecks implements CheckLedger, CheckResults {
                 List.of(new Wording("累计数下降", "the cumulative value fell")));
     }
 
-    private static final List<UnitCard> CARDS = List.of(card("jishou", "吉首市", 2, "22"), card("luxi", "泸溪县", 1, "29"));
+    private static final List<UnitCard> CARDS = List.of(
+            card("jishou", "吉首市", 2, "22")
+                    .graded(new Graded(null, true, List.of(new Wording("条款 V 一票否决", "clause V, veto")))),
+            card("luxi", "泸溪县", 1, "29").graded(new Graded("优秀", false, List.of())));
 
     private static CheckRecord record(CheckPlan plan, CheckRecord.State state, Instant at) {
         return new CheckRecord(plan, 0, state, "api", 2, 1, 1, at, at, null);
@@ -173,7 +177,7 @@ final class MemoryChecks implements CheckLedger, CheckResults {
     public void fail(Fence fence, String error, Instant at) {}
 
     @Override
-    public List<UnitCard> cards(String identity, Order order, int offset, int most) {
+    public List<UnitCard> cards(String identity, String grade, Order order, int offset, int most) {
         Comparator<UnitCard> by = switch (order) {
             case UNIT -> Comparator.comparing(UnitCard::code);
             case PLACE -> Cards.byPlace();
@@ -182,7 +186,12 @@ final class MemoryChecks implements CheckLedger, CheckResults {
                 .anyMatch(record -> record.plan().identity().equals(identity));
         return !visible
                 ? List.of()
-                : CARDS.stream().sorted(by).skip(offset).limit(most).toList();
+                : CARDS.stream()
+                        .filter(card -> grade == null || grade.equals(card.grade()))
+                        .sorted(by)
+                        .skip(offset)
+                        .limit(most)
+                        .toList();
     }
 
     @Override
@@ -191,8 +200,8 @@ final class MemoryChecks implements CheckLedger, CheckResults {
     }
 
     @Override
-    public long units(String identity) {
-        return CARDS.size();
+    public long units(String identity, String grade) {
+        return cards(identity, grade, Order.UNIT, 0, Integer.MAX_VALUE).size();
     }
 
     @Override

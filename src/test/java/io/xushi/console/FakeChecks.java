@@ -140,9 +140,10 @@ final class FakeChecks implements CheckLedger, CheckResults, AlertBook {
     }
 
     @Override
-    public List<UnitCard> cards(String identity, Order order, int offset, int most) {
+    public List<UnitCard> cards(String identity, String grade, Order order, int offset, int most) {
         Comparator<UnitCard> by = order == Order.PLACE ? Cards.byPlace() : Comparator.comparing(UnitCard::code);
         return cards.get(identity).values().stream()
+                .filter(card -> grade == null || grade.equals(card.grade()))
                 .sorted(by)
                 .skip(offset)
                 .limit(most)
@@ -155,8 +156,8 @@ final class FakeChecks implements CheckLedger, CheckResults, AlertBook {
     }
 
     @Override
-    public long units(String identity) {
-        return cards.get(identity).size();
+    public long units(String identity, String grade) {
+        return cards(identity, grade, Order.UNIT, 0, Integer.MAX_VALUE).size();
     }
 
     @Override

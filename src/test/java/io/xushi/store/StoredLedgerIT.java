@@ -23,6 +23,7 @@ import io.xushi.evaluation.Graded;
 import io.xushi.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,9 @@ class StoredLedgerIT {
         assertThat(codes(results.cards(identity, Order.PLACE, 1, 2))).containsExactly("u1", "u4");
         assertThat(codes(results.cards(identity, Order.UNIT, 1, 2))).containsExactly("u2", "u3");
         assertThat(results.units(identity)).isEqualTo(4);
+        assertThat(codes(results.cards(identity, "good", Order.PLACE, 0, 9))).containsExactly("u2", "u4");
+        assertThat(results.units(identity, "good")).isEqualTo(2);
+        assertThat(results.units(identity, "bad")).isZero();
         assertThat(results.sightingsByLevel(identity)).containsExactly(Map.entry("", 1L), Map.entry("red", 2L));
     }
 
@@ -224,6 +228,24 @@ class StoredLedgerIT {
         Fence second = ledger.begin(APRIL, "start", NOON.plusSeconds(99));
         save(second);
         assertThat(everything()).isEqualTo(once).hasSize(6);
+    }
+
+    @Test
+    void the_day_of_looking_is_kept_and_part_of_the_identity() {
+        CheckPlan due = new CheckPlan(
+                APRIL.scheme(),
+                APRIL.period(),
+                APRIL.kind(),
+                APRIL.ruleVersion(),
+                APRIL.dataCutOff(),
+                APRIL.importNumber(),
+                LocalDate.of(2021, 5, 20));
+        assertThat(due.identity()).isNotEqualTo(APRIL.identity());
+        done(APRIL, "first");
+        done(due, "second");
+        assertThat(april().plan()).isEqualTo(due);
+        assertThat(ledger.latestDone("s", "monitoring").orElseThrow().plan()).isEqualTo(due);
+        assertThat(results.units(APRIL.identity())).as("replaced").isZero();
     }
 
     @Test
