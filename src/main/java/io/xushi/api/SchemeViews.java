@@ -6,6 +6,9 @@ import io.xushi.check.SchemesInForce.Standing;
 import io.xushi.clause.Clause;
 import io.xushi.clause.ClausePrinter;
 import io.xushi.clause.Stage;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Grade;
+import io.xushi.scheme.Item;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Schemes as the interface shows them. */
@@ -69,10 +73,53 @@ final class SchemeViews {
         }
     }
 
+    /**
+     * An item of the document.
+     *
+     * @param most how far the sum of its clauses may go; {@code null} for no cap
+     * @param least likewise; {@code null} for no floor
+     * @param clauses numbers of its scoring clauses, without branches
+     */
+    record ItemView(
+            String id,
+            Wording title,
+            @Nullable Wording part,
+            String points,
+            @Nullable String most,
+            @Nullable String least,
+            List<String> clauses) {
+
+        static ItemView of(Item item, RuleSet rules) {
+            return new ItemView(
+                    item.id(),
+                    item.title(),
+                    item.part(),
+                    item.points().shown(),
+                    shown(item.limit().most()),
+                    shown(item.limit().least()),
+                    rules.clauses(Stage.SCORING).stream()
+                            .map(Clause::base)
+                            .distinct()
+                            .filter(clause ->
+                                    rules.scheme().assessment().itemOf(clause).equals(Optional.of(item)))
+                            .toList());
+        }
+
+        private static @Nullable String shown(@Nullable Ratio points) {
+            return points == null ? null : points.shown();
+        }
+    }
+
+    record GradeView(String id, Wording name) {
+        static GradeView of(Grade grade) {
+            return new GradeView(grade.id(), grade.name());
+        }
+    }
+
     /** Why the latest files are not in force. */
     record RefusalView(@Nullable Instant refusedAt, List<ProblemView> problems) {}
 
-    /** All that is known of a scheme. {@code sentences} has one text a stage that has clauses. */
+    /** All that is known of a scheme; grades best first. {@code sentences} has one text a stage that has clauses. */
     record SchemeView(
             String id,
             @Nullable Wording title,
@@ -82,6 +129,8 @@ final class SchemeViews {
             @Nullable SpanView period,
             List<LevelView> levels,
             @Nullable StandingView standing,
+            List<ItemView> items,
+            List<GradeView> grades,
             @Nullable String ruleVersion,
             @Nullable Instant loadedAt,
             List<ProblemView> warnings,
@@ -104,6 +153,16 @@ final class SchemeViews {
                                     .map(LevelView::of)
                                     .toList(),
                     scheme == null ? null : StandingView.of(scheme.standing()),
+                    rules == null
+                            ? List.of()
+                            : rules.scheme().assessment().items().stream()
+                                    .map(item -> ItemView.of(item, rules))
+                                    .toList(),
+                    scheme == null
+                            ? List.of()
+                            : scheme.assessment().grades().stream()
+                                    .map(GradeView::of)
+                                    .toList(),
                     rules == null ? null : rules.version(),
                     standing.loadedAt(),
                     ProblemView.of(standing.warnings()),

@@ -11,10 +11,13 @@ import io.xushi.check.SchemesInForce;
 import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.intake.DataRegister;
+import io.xushi.scheme.Assessment;
+import io.xushi.scheme.Grade;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +45,22 @@ class ScorecardApi {
     }
 
     @GetMapping
-    @Operation(summary = "一个时期的得分表；X-Total-Count 是单位总数 · Scorecards of a period; X-Total-Count has the number of units")
+    @Operation(
+            summary = "一个时期的得分表；可只列一个等次；X-Total-Count 是单位总数 · "
+                    + "Scorecards of a period, on request of one grade; X-Total-Count has the number of units")
     ResponseEntity<EvaluationDocument> all(
             @PathVariable String scheme,
             @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String grade,
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable String offset,
             @RequestParam(required = false) @Nullable String limit) {
         CheckRecord check = done(scheme, period);
         String identity = check.plan().identity();
-        List<UnitCard> cards = results.cards(identity, order(order), Asked.offset(offset), Asked.limit(limit));
+        String only = grade(scheme, grade);
+        List<UnitCard> cards = results.cards(identity, only, order(order), Asked.offset(offset), Asked.limit(limit));
         return ResponseEntity.ok()
-                .header("X-Total-Count", Long.toString(results.units(identity)))
+                .header("X-Total-Count", Long.toString(results.units(identity, only)))
                 .body(document(check, cards));
     }
 
@@ -108,6 +115,21 @@ class ScorecardApi {
                                 + " are",
                         scheme,
                         period)));
+    }
+
+    private @Nullable String grade(String scheme, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        Assessment assessment = asked.rules(scheme).scheme().assessment();
+        return assessment
+                .grade(text)
+                .map(Grade::id)
+                .orElseThrow(() -> Asked.wrong(
+                        "参数 grade 是“%s”；方案的等次有：%s",
+                        "'%s' is not a value of grade; the grades of the scheme are: %s",
+                        CommonProblems.shown(text),
+                        assessment.grades().stream().map(Grade::id).collect(Collectors.joining(", "))));
     }
 
     private static CheckResults.Order order(@Nullable String text) {

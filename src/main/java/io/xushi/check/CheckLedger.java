@@ -35,11 +35,11 @@ public interface CheckLedger {
      */
     Fence begin(CheckPlan plan, String asked, Instant at);
 
-    /** Stores cards (without places) and sightings of one chunk in one transaction. */
+    /** Stores cards (without places and grades) and sightings of one chunk in one transaction. */
     void save(Fence fence, List<UnitCard> cards, List<SightingRow> sightings);
 
-    /** Sets the places of units; chunked by the caller. */
-    void rank(Fence fence, Map<String, Integer> placeByUnitCode, boolean provisional);
+    /** Sets the places and grades of units, by their codes; chunked by the caller. */
+    void place(Fence fence, Map<String, Placed> placedByUnitCode);
 
     /** Makes the results visible and deletes those they replace, in one transaction. */
     void finish(Fence fence, long units, long behind, long noData, Instant at);

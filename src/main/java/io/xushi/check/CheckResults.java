@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the results of checks that are done. Filled by {@code store}. */
 public interface CheckResults {
@@ -17,11 +18,25 @@ public interface CheckResults {
         PLACE
     }
 
-    List<UnitCard> cards(String identity, Order order, int offset, int most);
+    /**
+     * A page of cards.
+     *
+     * @param grade id of the grade that is wanted; {@code null} for all
+     */
+    List<UnitCard> cards(String identity, @Nullable String grade, Order order, int offset, int most);
+
+    default List<UnitCard> cards(String identity, Order order, int offset, int most) {
+        return cards(identity, null, order, offset, most);
+    }
 
     Optional<UnitCard> card(String identity, String unitCode);
 
-    long units(String identity);
+    /** Number of units with a grade; of all when it is {@code null}. */
+    long units(String identity, @Nullable String grade);
+
+    default long units(String identity) {
+        return units(identity, null);
+    }
 
     /** Every card in the order of unit codes, without holding them all. */
     void forEachCard(String identity, Consumer<UnitCard> card);

@@ -8,10 +8,8 @@ import io.xushi.evaluation.EvaluationDocument.AlertCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Evaluator;
-import io.xushi.evaluation.Standings;
-import io.xushi.evaluation.UnitData;
-import io.xushi.evaluation.UnitResult;
 import io.xushi.intake.DataRegister;
+import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.Scheme;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,9 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -87,7 +83,13 @@ public final class RunningChecks {
         }
         long importNumber = data.latestImport(scheme.dataset());
         CheckPlan plan = new CheckPlan(
-                scheme.id(), period, CheckPlan.MONITORING, lease.rules().version(), cutOff, importNumber);
+                scheme.id(),
+                period,
+                CheckPlan.MONITORING,
+                lease.rules().version(),
+                cutOff,
+                importNumber,
+                SeenDay.of(lease.rules(), cutOff, clock));
         Instant start = clock.instant();
         Optional<CheckRecord> before = ledger.find(scheme.id(), period, plan.kind());
         if (before.isPresent()
@@ -128,57 +130,47 @@ public final class RunningChecks {
     }
 
     private Tally evaluate(SchemesInForce.Lease lease, CheckPlan plan, Fence fence) {
-        Scheme scheme = lease.rules().scheme();
-        Evaluator evaluator =
-                new Evaluator(lease.rules(), lease.book(), workingDays, plan.dataCutOff(), plan.dataCutOff(), Map.of());
-        Cards cards = new Cards(lease.rules());
-        Standings standings = new Standings(scheme);
-        Tally tally = new Tally();
-        YearMonth from = YearMonth.from(scheme.period().from()).minusYears(1);
-        data.stream(
-                scheme.dataset(),
+        RuleSet rules = lease.rules();
+        String dataset = rules.scheme().dataset();
+        YearMonth from = YearMonth.from(rules.scheme().period().from()).minusYears(1);
+        YearMonth to = YearMonth.from(plan.dataCutOff());
+        Evaluator evaluator = new Evaluator(
+                rules,
+                lease.book(),
+                workingDays,
+                plan.dataCutOff(),
+                plan.seen(),
+                ReferenceUnits.of(rules, data, plan.importNumber(), from, to));
+        PlacingUnits.Pass pass = results -> data.stream(
+                dataset,
                 plan.importNumber(),
-                lease.rules().indicators(),
+                rules.indicators(),
                 from,
-                YearMonth.from(plan.dataCutOff()),
+                to,
                 CHUNK,
-                chunk -> save(evaluator, cards, standings, fence, tally, chunk));
-        rank(fence, standings.places());
+                chunk -> results.accept(evaluator.evaluate(chunk)));
+        Cards cards = new Cards(rules);
+        PlacingUnits placing = new PlacingUnits(rules, lease.book());
+        Tally tally = new Tally();
+        pass.over(results -> {
+            placing.see(results);
+            save(results.stream().map(cards::card).toList(), fence, tally);
+        });
+        placing.place(pass, placed -> ledger.place(fence, placed));
         return tally;
     }
 
-    private void save(
-            Evaluator evaluator, Cards cards, Standings standings, Fence fence, Tally tally, List<UnitData> chunk) {
-        List<UnitCard> saved = new ArrayList<>();
-        List<SightingRow> sightings = new ArrayList<>();
-        for (UnitResult result : evaluator.evaluate(chunk)) {
-            standings.add(result);
-            UnitCard card = cards.card(result);
-            saved.add(card);
-            sightings.addAll(sightings(card));
-        }
-        tally.units += saved.size();
+    private void save(List<UnitCard> cards, Fence fence, Tally tally) {
+        List<SightingRow> sightings =
+                cards.stream().flatMap(card -> sightings(card).stream()).toList();
+        tally.units += cards.size();
         tally.behind += sightings.stream()
                 .filter(row -> row.sighting() instanceof Sighting.Behind)
                 .count();
         tally.noData += sightings.stream()
                 .filter(row -> row.sighting() instanceof Sighting.NoData)
                 .count();
-        ledger.save(fence, saved, sightings);
-    }
-
-    private void rank(Fence fence, Map<String, Integer> places) {
-        Map<String, Integer> chunk = new LinkedHashMap<>();
-        for (var place : places.entrySet()) {
-            chunk.put(place.getKey(), place.getValue());
-            if (chunk.size() == CHUNK * 5) {
-                ledger.rank(fence, chunk, false);
-                chunk.clear();
-            }
-        }
-        if (!chunk.isEmpty()) {
-            ledger.rank(fence, chunk, false);
-        }
+        ledger.save(fence, cards, sightings);
     }
 
     private static List<SightingRow> sightings(UnitCard card) {

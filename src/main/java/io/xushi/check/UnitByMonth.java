@@ -42,18 +42,20 @@ public final class UnitByMonth {
             RuleSet rules = lease.rules();
             Optional<Unit> unit = data.unit(rules.scheme().dataset(), asOf, unitCode);
             if (unit.isPresent()) {
-                YearMonth first = YearMonth.from(rules.scheme().period().from());
+                YearMonth from = YearMonth.from(rules.scheme().period().from()).minusYears(1);
+                YearMonth to = YearMonth.from(rules.scheme().period().to());
                 List<UnitData> unitData = data.data(
                         rules.scheme().dataset(),
                         asOf,
                         rules.indicators(),
-                        first.minusYears(1),
-                        YearMonth.from(rules.scheme().period().to()),
+                        from,
+                        to,
                         List.of(unit.get().code()));
+                Map<String, UnitData> references = ReferenceUnits.of(rules, data, asOf, from, to);
                 Cards cards = new Cards(rules);
                 for (YearMonth month : months(rules.scheme().period())) {
                     Evaluator evaluator = new Evaluator(
-                            rules, lease.book(), workingDays, month.atEndOfMonth(), month.atEndOfMonth(), Map.of());
+                            rules, lease.book(), workingDays, month.atEndOfMonth(), month.atEndOfMonth(), references);
                     evaluator
                             .evaluate(unitData)
                             .forEach(result -> points.add(new Point(Period.month(month), cards.card(result))));

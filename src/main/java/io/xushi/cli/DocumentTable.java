@@ -1,5 +1,6 @@
 package io.xushi.cli;
 
+import io.xushi.clause.Stage;
 import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
@@ -12,19 +13,26 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The result as lines for people: one a unit and target, ordered by place. */
+/**
+ * The result as lines for people: one a unit and target, ordered by place. Where the scheme scores, each line also has
+ * the unit's total and grade, and a unit without any target has a line as well.
+ */
 final class DocumentTable {
 
-    private static final List<String> ZH =
-            List.of("名次", "单位", "指标", "目标", "实绩", "完成率%", "应达%", "进度差", "月均", "余下月均需", "状态", "预警");
-    private static final List<String> EN = List.of(
-            "rank",
-            "unit",
+    private static final List<String> UNIT_ZH = List.of("名次", "单位");
+    private static final List<String> UNIT_EN = List.of("rank", "unit");
+    private static final List<String> SCORE_ZH = List.of("总分", "等次", "标记");
+    private static final List<String> SCORE_EN = List.of("total", "grade", "marks");
+    private static final List<String> TARGET_ZH =
+            List.of("指标", "目标", "实绩", "完成率%", "应达%", "进度差", "月均", "余下月均需", "状态", "预警");
+    private static final List<String> TARGET_EN = List.of(
             "indicator",
             "target",
             "actual",
@@ -36,12 +44,20 @@ final class DocumentTable {
             "state",
             "alert");
 
-    private DocumentTable() {}
+    private final RuleSet rules;
+    private final Language language;
+    private final boolean scores;
+
+    private DocumentTable(RuleSet rules, Language language) {
+        this.rules = rules;
+        this.language = language;
+        this.scores = !rules.clauses(Stage.SCORING).isEmpty();
+    }
 
     static void print(EvaluationDocument document, RuleSet rules, Language language, PrintWriter out) {
-        List<List<String>> rows = rows(document, rules, language);
+        List<List<String>> rows = new DocumentTable(rules, language).rows(document);
         List<Integer> widths = new ArrayList<>();
-        for (int column = 0; column < ZH.size(); column++) {
+        for (int column = 0; column < rows.get(0).size(); column++) {
             int at = column;
             widths.add(rows.stream().mapToInt(row -> width(row.get(at))).max().orElse(0));
         }
@@ -56,7 +72,7 @@ final class DocumentTable {
     }
 
     static void printCsv(EvaluationDocument document, RuleSet rules, Language language, PrintWriter out) {
-        for (List<String> row : rows(document, rules, language)) {
+        for (List<String> row : new DocumentTable(rules, language).rows(document)) {
             out.println(String.join(",", row.stream().map(DocumentTable::csv).toList()));
         }
     }
@@ -66,19 +82,45 @@ final class DocumentTable {
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    private static List<List<String>> rows(EvaluationDocument document, RuleSet rules, Language language) {
+    private List<List<String>> rows(EvaluationDocument document) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(language == Language.ZH ? ZH : EN);
+        rows.add(language == Language.ZH ? row(UNIT_ZH, SCORE_ZH, TARGET_ZH) : row(UNIT_EN, SCORE_EN, TARGET_EN));
         List<UnitCard> cards = document.units().stream().sorted(Cards.byPlace()).toList();
         for (UnitCard card : cards) {
+            List<String> unit = List.of(card.rank() == null ? "" : card.rank().toString(), card.unit());
             for (ProgressCard progress : card.progress()) {
-                rows.add(row(card, progress, rules, language));
+                rows.add(row(unit, score(card), target(card, progress)));
+            }
+            if (scores && card.progress().isEmpty()) {
+                rows.add(row(unit, score(card), Collections.nCopies(TARGET_ZH.size(), "")));
             }
         }
         return rows;
     }
 
-    private static List<String> row(UnitCard card, ProgressCard progress, RuleSet rules, Language language) {
+    private List<String> row(List<String> unit, List<String> score, List<String> target) {
+        return Stream.of(unit, scores ? score : List.<String>of(), target)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> score(UnitCard card) {
+        String grade = rules.scheme()
+                .assessment()
+                .grade(Objects.requireNonNullElse(card.grade(), ""))
+                .map(found -> found.name().in(language))
+                .orElse("");
+        List<String> marks = new ArrayList<>();
+        if (card.total() != null && !card.complete()) {
+            marks.add(language == Language.ZH ? "暂计" : "provisional");
+        }
+        if (card.vetoed()) {
+            marks.add(language == Language.ZH ? "一票否决" : "vetoed");
+        }
+        return List.of(Objects.requireNonNullElse(card.total(), ""), grade, String.join(" ", marks));
+    }
+
+    private List<String> target(UnitCard card, ProgressCard progress) {
         String level = card.alerts().stream()
                 .filter(alert -> alert.indicator().equals(progress.indicator())
                         && Objects.equals(alert.targetName(), progress.targetName()))
@@ -91,8 +133,6 @@ final class DocumentTable {
                 .wording()
                 .in(language);
         return List.of(
-                card.rank() == null ? "" : card.rank().toString(),
-                card.unit(),
                 progress.targetName() == null
                         ? progress.indicator()
                         : progress.indicator() + " " + progress.targetName(),

@@ -41,7 +41,7 @@ public final class EvaluatingUnits {
         results.forEach(standings::add);
         Grading grading = new Grading(rules, book);
         if (grading.ranksLast()) {
-            grading.rankLast(results, standings);
+            standings.putLast(grading.rankedLast(results, standings));
         }
         Map<String, Graded> graded = grading.grade(results, standings);
         Map<String, Integer> places = standings.places();

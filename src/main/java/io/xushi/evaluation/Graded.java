@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Graded(@Nullable String grade, boolean vetoed, List<Wording> words) {
 
-    static final Graded NONE = new Graded(null, false, List.of());
+    public static final Graded NONE = new Graded(null, false, List.of());
 
     public Graded {
         words = List.copyOf(words);

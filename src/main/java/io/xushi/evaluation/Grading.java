@@ -6,9 +6,11 @@ import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Grades units once their places are known: the best grade that a clause gives, then falls and caps, then vetoes; the
@@ -32,16 +34,18 @@ public final class Grading {
     }
 
     /**
-     * Lets the rules that rank units last speak; call it for every unit before any is graded.
+     * Codes of the units that rules rank last; ask for all units, and put them last, before any is graded.
      *
-     * @param standings of all units
+     * @param standings of all units, none of them put last by a rule yet, so that no unit's verdict hangs on another's
      */
-    public void rankLast(List<UnitResult> results, Standings standings) {
+    public Set<String> rankedLast(List<UnitResult> results, Standings standings) {
+        Set<String> last = new HashSet<>();
         judge(results, standings).forEach((code, drafts) -> {
             if (drafts.stream().anyMatch(GradeDraft::isLast)) {
-                standings.putLast(code);
+                last.add(code);
             }
         });
+        return last;
     }
 
     /** Whether any grading rule ranks units last. */
@@ -51,10 +55,14 @@ public final class Grading {
                 .anyMatch(result -> result.form() == SentenceForm.RANKED_LAST);
     }
 
-    /** Grades by unit code. */
+    /**
+     * Grades by unit code, in the order of the results.
+     *
+     * @param standings of all units; looked at by grading rules only
+     */
     public Map<String, Graded> grade(List<UnitResult> results, Standings standings) {
         Map<String, List<GradeDraft>> drafts = judge(results, standings);
-        Map<String, Graded> graded = new HashMap<>();
+        Map<String, Graded> graded = new LinkedHashMap<>();
         for (UnitResult result : results) {
             String code = result.unit().code();
             graded.put(code, grade(result.scorecard(), drafts.getOrDefault(code, List.of())));
@@ -70,7 +78,7 @@ public final class Grading {
                         .placed(result.scorecard(), standings.of(result.unit().code())))
                 .toList();
         book.judge(Stage.GRADING, dossiers, findings);
-        Map<String, List<GradeDraft>> drafts = new HashMap<>();
+        Map<String, List<GradeDraft>> drafts = new LinkedHashMap<>();
         dossiers.forEach(dossier -> drafts.put(dossier.code(), findings.grades(dossier)));
         return drafts;
     }

@@ -10,6 +10,7 @@ import io.xushi.scoring.Ranking;
 import io.xushi.scoring.Ties;
 import io.xushi.unit.Unit;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,9 +82,11 @@ public final class Standings {
                 .orElse(null);
     }
 
-    /** A unit that a grading rule puts behind all others. */
-    void putLast(String code) {
-        results.computeIfPresent(code, (any, result) -> new Result(result.figure(), true));
+    /** Puts units behind all others, because a grading rule says so. */
+    public void putLast(Collection<String> codes) {
+        for (String code : codes) {
+            results.computeIfPresent(code, (any, result) -> new Result(result.figure(), true));
+        }
         ranked.clear();
     }
 

@@ -2,6 +2,7 @@ package io.xushi.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Why there is no value (缺数). Never zero, never an error. */
 public enum Absence {
@@ -21,18 +22,32 @@ public enum Absence {
      * @param seen the day on which somebody looks: whether the release day has passed
      */
     public static Absence of(Indicator indicator, LocalDate from, LocalDate cutOff, LocalDate seen) {
-        YearMonth last = Series.lastWholeMonth(cutOff);
-        boolean within = last.isBefore(YearMonth.from(from))
-                || last.getMonthValue() % indicator.frequency().months() != 0;
-        if (within) {
+        if (isWithinItsPeriod(indicator, from, cutOff)) {
             return NOT_DUE;
         }
+        return due(indicator, from, cutOff)
+                .map(due -> seen.isBefore(due) ? NOT_DUE : OVERDUE)
+                .orElse(MISSING);
+    }
+
+    /**
+     * The day on which the value at a data cut-off is due; empty while the indicator's period still runs, or when
+     * nothing says when.
+     *
+     * @param from first day of the stretch that is looked at
+     */
+    public static Optional<LocalDate> due(Indicator indicator, LocalDate from, LocalDate cutOff) {
         Integer releaseDay = indicator.releaseDay();
-        if (releaseDay == null) {
-            return MISSING;
+        if (releaseDay == null || isWithinItsPeriod(indicator, from, cutOff)) {
+            return Optional.empty();
         }
-        YearMonth next = last.plusMonths(1);
-        LocalDate due = next.atDay(Math.min(releaseDay, next.lengthOfMonth()));
-        return seen.isBefore(due) ? NOT_DUE : OVERDUE;
+        YearMonth next = Series.lastWholeMonth(cutOff).plusMonths(1);
+        return Optional.of(next.atDay(Math.min(releaseDay, next.lengthOfMonth())));
+    }
+
+    private static boolean isWithinItsPeriod(Indicator indicator, LocalDate from, LocalDate cutOff) {
+        YearMonth last = Series.lastWholeMonth(cutOff);
+        return last.isBefore(YearMonth.from(from))
+                || last.getMonthValue() % indicator.frequency().months() != 0;
     }
 }

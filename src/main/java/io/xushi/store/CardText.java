@@ -1,6 +1,7 @@
 package io.xushi.store;
 
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.wording.Wording;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.MapperFeature;
@@ -8,7 +9,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Cards (and lists of names) as JSON in UTF-8. Equal cards give equal bytes: components in their record's order, operands by
+ * Cards (and lists of names or words) as JSON in UTF-8. Equal cards give equal bytes: components in their record's order, operands by
  * name.
  */
 final class CardText {
@@ -18,6 +19,7 @@ final class CardText {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<List<Wording>> WORDS = new TypeReference<>() {};
 
     private CardText() {}
 
@@ -27,6 +29,14 @@ final class CardText {
 
     static UnitCard read(byte[] card) {
         return JSON.readValue(card, UnitCard.class);
+    }
+
+    static byte[] writeWords(List<Wording> words) {
+        return JSON.writeValueAsBytes(words);
+    }
+
+    static List<Wording> readWords(byte[] words) {
+        return JSON.readValue(words, WORDS);
     }
 
     static String writeNames(List<String> names) {

@@ -53,8 +53,8 @@ final class Fences {
         hold(fence, """
                 update check_ledger
                 set done_asked = asked, done_identity = identity, done_rule_version = rule_version,
-                    done_data_cut_off = data_cut_off, done_import_number = import_number, done_units = units,
-                    done_behind = behind, done_no_data = no_data, done_started_at = started_at,
+                    done_data_cut_off = data_cut_off, done_import_number = import_number, done_seen = seen,
+                    done_units = units, done_behind = behind, done_no_data = no_data, done_started_at = started_at,
                     done_finished_at = finished_at
                 where identity = :identity and fence = :fence""");
     }

@@ -15,15 +15,15 @@ import org.springframework.jdbc.core.RowMapper;
 final class LedgerReader {
 
     private static final String RUNS = """
-            select scheme, period, kind, revision, state, asked, rule_version, data_cut_off, import_number, units,
-                   behind, no_data, started_at, finished_at, error
+            select scheme, period, kind, revision, state, asked, rule_version, data_cut_off, import_number, seen,
+                   units, behind, no_data, started_at, finished_at, error
             from check_ledger
             """;
     // Of a period's revisions the newest that is done.
     private static final String DONE = """
             select l.scheme, l.period, l.kind, l.revision, 'DONE' as state, l.done_asked as asked,
                    l.done_rule_version as rule_version, l.done_data_cut_off as data_cut_off,
-                   l.done_import_number as import_number, l.done_units as units, l.done_behind as behind,
+                   l.done_import_number as import_number, l.done_seen as seen, l.done_units as units, l.done_behind as behind,
                    l.done_no_data as no_data, l.done_started_at as started_at, l.done_finished_at as finished_at,
                    cast(null as varchar) as error
             from check_ledger l
@@ -112,7 +112,8 @@ final class LedgerReader {
                 row.getString("kind"),
                 row.getString("rule_version"),
                 row.getObject("data_cut_off", LocalDate.class),
-                row.getLong("import_number"));
+                row.getLong("import_number"),
+                row.getObject("seen", LocalDate.class));
         return new CheckRecord(
                 plan,
                 row.getInt("revision"),

@@ -1,8 +1,11 @@
 package io.xushi.store;
 
 import io.xushi.alert.Sighting;
+import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.Graded;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,23 +26,22 @@ final class ResultTables {
         this.database = database;
     }
 
-    /** The card's text knows no place, so that setting places need not touch it. */
+    /** The card's text knows neither place nor grade, so that setting them need not touch it. */
     void addCards(String identity, List<UnitCard> cards) {
-        database.batch(
-                "insert into scorecard (identity, unit_code, unit_name, place, provisional) values (?, ?, ?, ?, ?)",
-                cards,
-                (row, card) -> {
-                    row.setString(1, identity);
-                    row.setString(2, card.code());
-                    row.setString(3, card.unit());
-                    row.setInt(4, card.rank() == null ? NO_PLACE : card.rank());
-                    row.setBoolean(5, card.provisional());
-                });
+        database.batch("""
+                insert into scorecard
+                    (identity, unit_code, unit_name, place, provisional, grade, vetoed, grade_words)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", cards, (row, card) -> {
+            row.setString(1, identity);
+            row.setString(2, card.code());
+            row.setString(3, card.unit());
+            set(row, 4, placed(card));
+        });
         database.batch(
                 "insert into scorecard_text (identity, unit_code, card) values (?, ?, ?)", cards, (row, card) -> {
                     row.setString(1, identity);
                     row.setString(2, card.code());
-                    row.setBytes(3, CardText.write(card.ranked(null, false)));
+                    row.setBytes(3, CardText.write(card.ranked(null, false).graded(Graded.NONE)));
                 });
     }
 
@@ -85,16 +87,41 @@ final class ResultTables {
                 row.getString("required_run_rate"));
     }
 
-    void rank(String identity, Map<String, Integer> placeByUnitCode, boolean provisional) {
-        database.batch(
-                "update scorecard set place = ?, provisional = ? where identity = ? and unit_code = ?",
-                placeByUnitCode.entrySet(),
-                (row, place) -> {
-                    row.setInt(1, place.getValue());
-                    row.setBoolean(2, provisional);
-                    row.setString(3, identity);
-                    row.setString(4, place.getKey());
-                });
+    void place(String identity, Map<String, Placed> placedByUnitCode) {
+        String sql = """
+                update scorecard set place = ?, provisional = ?, grade = ?, vetoed = ?, grade_words = ?
+                where identity = ? and unit_code = ?""";
+        database.batch(sql, placedByUnitCode.entrySet(), (row, placed) -> {
+            set(row, 1, placed.getValue());
+            row.setString(6, identity);
+            row.setString(7, placed.getKey());
+        });
+    }
+
+    private static Placed placed(UnitCard card) {
+        return new Placed(card.rank(), card.provisional(), new Graded(card.grade(), card.vetoed(), card.gradeWords()));
+    }
+
+    /** Five columns: place, provisional, grade, vetoed, grade_words. */
+    private static void set(PreparedStatement row, int first, Placed placed) throws SQLException {
+        Graded graded = placed.graded();
+        row.setInt(first, placed.place() == null ? NO_PLACE : placed.place());
+        row.setBoolean(first + 1, placed.provisional());
+        row.setString(first + 2, graded.grade());
+        row.setBoolean(first + 3, graded.vetoed());
+        row.setBytes(first + 4, graded.words().isEmpty() ? null : CardText.writeWords(graded.words()));
+    }
+
+    /** A card with what stands beside its text. */
+    static UnitCard card(ResultSet row) throws SQLException {
+        int place = row.getInt("place");
+        byte[] words = row.getBytes("grade_words");
+        return CardText.read(row.getBytes("card"))
+                .ranked(place == NO_PLACE ? null : place, row.getBoolean("provisional"))
+                .graded(new Graded(
+                        row.getString("grade"),
+                        row.getBoolean("vetoed"),
+                        words == null ? List.of() : CardText.readWords(words)));
     }
 
     /** Whether some row of the ledger shows these results. */

@@ -5,6 +5,7 @@ import io.xushi.check.CheckLedger;
 import io.xushi.check.CheckPlan;
 import io.xushi.check.CheckRecord;
 import io.xushi.check.Fence;
+import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import java.time.Instant;
@@ -90,9 +91,9 @@ final class StoredLedger implements CheckLedger {
         with(plan, 0, fence, asked, at, """
                         insert into check_ledger
                             (scheme, period, kind, revision, first_month, last_month, fence, state, asked, identity,
-                             rule_version, data_cut_off, import_number, units, behind, no_data, started_at)
+                             rule_version, data_cut_off, import_number, seen, units, behind, no_data, started_at)
                         values (:scheme, :period, :kind, :revision, :firstMonth, :lastMonth, :fence, 'RUNNING', :asked,
-                                :identity, :ruleVersion, :cutOff, :import, 0, 0, 0, :at)""")
+                                :identity, :ruleVersion, :cutOff, :import, :seen, 0, 0, 0, :at)""")
                 .param("firstMonth", Columns.month(plan.period().first()))
                 .param("lastMonth", Columns.month(plan.period().last()))
                 .update();
@@ -106,8 +107,8 @@ final class StoredLedger implements CheckLedger {
         with(plan, revision, fence, asked, at, """
                         update check_ledger
                         set fence = :fence, state = 'RUNNING', asked = :asked, identity = :identity,
-                            rule_version = :ruleVersion, data_cut_off = :cutOff, import_number = :import, units = 0,
-                            behind = 0, no_data = 0, started_at = :at, finished_at = null, error = null
+                            rule_version = :ruleVersion, data_cut_off = :cutOff, import_number = :import, seen = :seen,
+                            units = 0, behind = 0, no_data = 0, started_at = :at, finished_at = null, error = null
                         where scheme = :scheme and period = :period and kind = :kind and revision = :revision""").update();
         results.deleteUnlessNeeded(unfinished);
     }
@@ -125,6 +126,7 @@ final class StoredLedger implements CheckLedger {
                 .param("ruleVersion", plan.ruleVersion())
                 .param("cutOff", plan.dataCutOff())
                 .param("import", plan.importNumber())
+                .param("seen", plan.seen())
                 .param("at", Columns.time(at));
     }
 
@@ -140,11 +142,11 @@ final class StoredLedger implements CheckLedger {
     }
 
     @Override
-    public void rank(Fence fence, Map<String, Integer> placeByUnitCode, boolean provisional) {
+    public void place(Fence fence, Map<String, Placed> placedByUnitCode) {
         database.inTransaction(() -> {
             fences.countUnits(fence, 0);
             if (!results.visible(fence.identity())) {
-                results.rank(fence.identity(), placeByUnitCode, provisional);
+                results.place(fence.identity(), placedByUnitCode);
             }
         });
     }

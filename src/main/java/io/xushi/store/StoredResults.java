@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads cards, with the places that stand beside them. */
+/** Reads cards, with the places and grades that stand beside them. */
 final class StoredResults implements CheckResults {
 
     private static final int AT_ONCE = 200;
@@ -19,10 +20,10 @@ final class StoredResults implements CheckResults {
     // index
     // has the order wanted when the order names its first column too.
     private static final String PAGE = """
-            select s.unit_code, s.place, s.provisional, t.card
+            select s.unit_code, s.place, s.provisional, s.grade, s.vetoed, s.grade_words, t.card
             from (
-                select identity, unit_code, place, provisional from scorecard
-                where identity = :identity and unit_code > :after
+                select identity, unit_code, place, provisional, grade, vetoed, grade_words from scorecard
+                where identity = :identity and unit_code > :after and (cast(:grade as varchar) is null or grade = :grade)
                 order by identity, %1$sunit_code limit :most offset :offset) s
             join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
             order by %1$sunit_code
@@ -37,17 +38,19 @@ final class StoredResults implements CheckResults {
     }
 
     @Override
-    public List<UnitCard> cards(String identity, Order order, int offset, int most) {
+    public List<UnitCard> cards(String identity, @Nullable String grade, Order order, int offset, int most) {
         String sql = switch (order) {
             case UNIT -> BY_UNIT;
             case PLACE -> BY_PLACE;
         };
-        return page(sql, identity, "", offset, most);
+        return page(sql, identity, grade, "", offset, most);
     }
 
-    private List<UnitCard> page(String sql, String identity, String after, int offset, int most) {
+    private List<UnitCard> page(
+            String sql, String identity, @Nullable String grade, String after, int offset, int most) {
         return database.sql(sql)
                 .param("identity", identity)
+                .param("grade", grade)
                 .param("after", after)
                 .param("offset", offset)
                 .param("most", most)
@@ -58,7 +61,7 @@ final class StoredResults implements CheckResults {
     @Override
     public Optional<UnitCard> card(String identity, String unitCode) {
         return database.sql("""
-                        select s.place, s.provisional, t.card
+                        select s.place, s.provisional, s.grade, s.vetoed, s.grade_words, t.card
                         from scorecard s
                         join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
                         where s.identity = :identity and s.unit_code = :unit""")
@@ -69,19 +72,22 @@ final class StoredResults implements CheckResults {
     }
 
     @Override
-    public long units(String identity) {
-        return database.sql("select count(*) from scorecard where identity = :identity")
+    public long units(String identity, @Nullable String grade) {
+        return database.sql("""
+                        select count(*) from scorecard
+                        where identity = :identity and (cast(:grade as varchar) is null or grade = :grade)""")
                 .param("identity", identity)
+                .param("grade", grade)
                 .query(Long.class)
                 .single();
     }
 
     @Override
     public void forEachCard(String identity, Consumer<UnitCard> card) {
-        List<UnitCard> page = page(BY_UNIT, identity, "", 0, AT_ONCE);
+        List<UnitCard> page = page(BY_UNIT, identity, null, "", 0, AT_ONCE);
         while (!page.isEmpty()) {
             page.forEach(card);
-            page = page(BY_UNIT, identity, page.get(page.size() - 1).code(), 0, AT_ONCE);
+            page = page(BY_UNIT, identity, null, page.get(page.size() - 1).code(), 0, AT_ONCE);
         }
     }
 
@@ -98,8 +104,6 @@ final class StoredResults implements CheckResults {
     }
 
     private static UnitCard card(ResultSet row, int number) throws SQLException {
-        int place = row.getInt("place");
-        return CardText.read(row.getBytes("card"))
-                .ranked(place == ResultTables.NO_PLACE ? null : place, row.getBoolean("provisional"));
+        return ResultTables.card(row);
     }
 }

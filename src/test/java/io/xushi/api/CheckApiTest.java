@@ -110,15 +110,43 @@ class CheckApiTest extends ApiTestBase {
                 .andExpect(jsonPath("$.units[0].rank").value(1))
                 .andExpect(jsonPath("$.units[1].lines[0].points").value("2.5"))
                 .andExpect(jsonPath("$.units[1].lines[0].explanation").value("超额得分"))
-                .andExpect(jsonPath("$.units[1].lines[0].operands.实绩").value("22"))
+                .andExpect(jsonPath("$.units[1].lines[0].operands.实绩.value").value("22"))
                 .andExpect(jsonPath("$.units[1].progress[0].targetName", nullValue()))
                 .andExpect(jsonPath("$.units[1].progress[0].gapPoints").value("-6.6666666667"))
                 .andExpect(jsonPath("$.units[1].alerts[0].level").value("yellow"))
                 .andExpect(jsonPath("$.units[1].warnings[0]").value("累计数下降"));
+        read(SCHEME + "/scorecards?order=place")
+                .andExpect(jsonPath("$.units[0].grade").value("优秀"))
+                .andExpect(jsonPath("$.units[0].provisional").value(false))
+                .andExpect(jsonPath("$.units[0].targetWords").doesNotExist())
+                .andExpect(jsonPath("$.units[0].progress[0].targetWords").value("目标：不低于 120 亿元"))
+                .andExpect(jsonPath("$.units[1].vetoed").value(true))
+                .andExpect(jsonPath("$.units[1].gradeWords[0]").value("条款 V 一票否决"))
+                .andExpect(jsonPath("$.units[1].lines[0].wouldGive").value(""))
+                .andExpect(
+                        jsonPath("$.units[1].lines[0].operands.实绩.sources[0]").value("统计局"))
+                .andExpect(jsonPath("$.units[1].items", hasSize(0)))
+                .andExpect(jsonPath("$.units[1].duties", hasSize(0)));
         readInEnglish(SCHEME + "/scorecards?period=2021-03&offset=1")
                 .andExpect(jsonPath("$.units", hasSize(1)))
                 .andExpect(jsonPath("$.units[0].code").value("luxi"))
                 .andExpect(jsonPath("$.units[0].warnings[0]").value("the cumulative value fell"));
+    }
+
+    @Test
+    void lists_the_scorecards_of_one_grade() throws Exception {
+        check("2021-03");
+        for (String grade : new String[] {"优秀", "excellent"}) {
+            read(SCHEME + "/scorecards?grade={grade}", grade)
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("X-Total-Count", "1"))
+                    .andExpect(jsonPath("$.units", hasSize(1)))
+                    .andExpect(jsonPath("$.units[0].code").value("luxi"));
+        }
+        read(SCHEME + "/scorecards?grade=合格").andExpect(jsonPath("$.units", hasSize(0)));
+        read(SCHEME + "/scorecards?grade=良好")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("参数 grade 是“良好”；方案的等次有：优秀, 合格"));
     }
 
     @Test

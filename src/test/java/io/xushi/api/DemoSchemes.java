@@ -17,7 +17,11 @@ import io.xushi.indicator.Frequency;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Assessment;
+import io.xushi.scheme.Grade;
 import io.xushi.scheme.Grid;
+import io.xushi.scheme.Item;
 import io.xushi.scheme.PlanSheet;
 import io.xushi.scheme.RuleSetReader;
 import io.xushi.scheme.Scheme;
@@ -69,6 +73,24 @@ final class DemoSchemes implements SchemeFormats, RuleVersionStore {
             结束
             """;
 
+    private static final String SCORING = """
+            规则 “1-1 投资”
+            当
+                指标“固定资产投资”完成目标
+            则
+                得 7 分
+            结束
+            """;
+
+    private static final String GRADING = """
+            规则 “G 合格”
+            当
+                总分大于等于 5 分
+            则
+                等次定为“合格”
+            结束
+            """;
+
     private final Map<String, List<Version>> versions = new LinkedHashMap<>();
 
     static SchemesInForce inForce(DemoSchemes store, Clock clock) {
@@ -92,6 +114,8 @@ final class DemoSchemes implements SchemeFormats, RuleVersionStore {
         files.put("scheme.yaml", id.getBytes(StandardCharsets.UTF_8));
         files.put("indicators.csv", new byte[0]);
         files.put("targets.dslr", targets.getBytes(StandardCharsets.UTF_8));
+        files.put("scoring.dslr", SCORING.getBytes(StandardCharsets.UTF_8));
+        files.put("grading.dslr", GRADING.getBytes(StandardCharsets.UTF_8));
         return new SchemeFiles("rules/" + id, files);
     }
 
@@ -112,7 +136,24 @@ final class DemoSchemes implements SchemeFormats, RuleVersionStore {
                         new AlertLevel("red", new Wording("红色", "red")))),
                 new StandingRule("固定资产投资", false, Ties.SKIP),
                 new AlertPolicy(1, 1),
-                List.of()));
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                new Assessment(
+                        List.of(new Item(
+                                "1",
+                                new Wording("投资", "investment"),
+                                null,
+                                Ratio.parse("7.5"),
+                                new Item.Limit(true, Ratio.of(10), null),
+                                List.of())),
+                        List.of(
+                                new Grade("优秀", new Wording("优秀", "excellent")),
+                                new Grade("合格", new Wording("合格", "passed"))),
+                        Assessment.NONE.total(),
+                        null,
+                        null)));
     }
 
     @Override

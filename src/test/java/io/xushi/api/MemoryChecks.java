@@ -6,6 +6,7 @@ import io.xushi.check.CheckPlan;
 import io.xushi.check.CheckRecord;
 import io.xushi.check.CheckResults;
 import io.xushi.check.Fence;
+import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
@@ -13,6 +14,7 @@ import io.xushi.evaluation.EvaluationDocument.LineCard;
 import io.xushi.evaluation.EvaluationDocument.OperandCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.Graded;
 import io.xushi.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +42,13 @@ final class MemoryChecks implements CheckLedger, CheckResults {
         CheckRecord before = runs.get(period);
         CheckPlan plan = before.plan();
         CheckPlan next = new CheckPlan(
-                plan.scheme(), period, plan.kind(), plan.ruleVersion(), plan.dataCutOff(), plan.importNumber() + 1);
+                plan.scheme(),
+                period,
+                plan.kind(),
+                plan.ruleVersion(),
+                plan.dataCutOff(),
+                plan.importNumber() + 1,
+                plan.seen());
         runs.put(period, record(next, CheckRecord.State.RUNNING, before.startedAt()));
     }
 
@@ -98,7 +106,10 @@ final class MemoryChecks implements CheckLedger, CheckResults {
                 List.of(new Wording("累计数下降", "the cumulative value fell")));
     }
 
-    private static final List<UnitCard> CARDS = List.of(card("jishou", "吉首市", 2, "22"), card("luxi", "泸溪县", 1, "29"));
+    private static final List<UnitCard> CARDS = List.of(
+            card("jishou", "吉首市", 2, "22")
+                    .graded(new Graded(null, true, List.of(new Wording("条款 V 一票否决", "clause V, veto")))),
+            card("luxi", "泸溪县", 1, "29").graded(new Graded("优秀", false, List.of())));
 
     private static CheckRecord record(CheckPlan plan, CheckRecord.State state, Instant at) {
         return new CheckRecord(plan, 0, state, "api", 2, 1, 1, at, at, null);
@@ -149,7 +160,7 @@ final class MemoryChecks implements CheckLedger, CheckResults {
     public void save(Fence fence, List<UnitCard> cards, List<SightingRow> sightings) {}
 
     @Override
-    public void rank(Fence fence, Map<String, Integer> placeByUnitCode, boolean provisional) {}
+    public void place(Fence fence, Map<String, Placed> placedByUnitCode) {}
 
     @Override
     public void finish(Fence fence, long units, long behind, long noData, Instant at) {
@@ -166,7 +177,7 @@ final class MemoryChecks implements CheckLedger, CheckResults {
     public void fail(Fence fence, String error, Instant at) {}
 
     @Override
-    public List<UnitCard> cards(String identity, Order order, int offset, int most) {
+    public List<UnitCard> cards(String identity, String grade, Order order, int offset, int most) {
         Comparator<UnitCard> by = switch (order) {
             case UNIT -> Comparator.comparing(UnitCard::code);
             case PLACE -> Cards.byPlace();
@@ -175,7 +186,12 @@ final class MemoryChecks implements CheckLedger, CheckResults {
                 .anyMatch(record -> record.plan().identity().equals(identity));
         return !visible
                 ? List.of()
-                : CARDS.stream().sorted(by).skip(offset).limit(most).toList();
+                : CARDS.stream()
+                        .filter(card -> grade == null || grade.equals(card.grade()))
+                        .sorted(by)
+                        .skip(offset)
+                        .limit(most)
+                        .toList();
     }
 
     @Override
@@ -184,8 +200,8 @@ final class MemoryChecks implements CheckLedger, CheckResults {
     }
 
     @Override
-    public long units(String identity) {
-        return CARDS.size();
+    public long units(String identity, String grade) {
+        return cards(identity, grade, Order.UNIT, 0, Integer.MAX_VALUE).size();
     }
 
     @Override

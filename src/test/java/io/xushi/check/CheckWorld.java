@@ -3,6 +3,8 @@ package io.xushi.check;
 import io.xushi.calendar.Period;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.fact.Fact;
+import io.xushi.fact.FactKind;
 import io.xushi.indicator.Basis;
 import io.xushi.indicator.Observation;
 import io.xushi.indicator.Status;
@@ -12,6 +14,7 @@ import io.xushi.intake.ReceivedFile;
 import io.xushi.rules.DroolsCompiler;
 import io.xushi.scheme.RuleSetReader;
 import io.xushi.scheme.SchemeBuilder;
+import io.xushi.scoring.Judgement;
 import io.xushi.store.Store;
 import io.xushi.unit.Unit;
 import java.math.BigDecimal;
@@ -26,6 +29,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -33,7 +37,7 @@ import org.h2.jdbcx.JdbcDataSource;
 final class CheckWorld implements AutoCloseable {
 
     static final String SCHEME = "demo";
-    private static final WorkingDays DAYS = new WorkingDays(Set.of(), Set.of(), Set.of(2021));
+    static final WorkingDays DAYS = new WorkingDays(Set.of(), Set.of(), Set.of(2021));
 
     final DataSource source;
     final Store store;
@@ -84,6 +88,10 @@ final class CheckWorld implements AutoCloseable {
 
     /** Unit and value in turn. */
     CheckWorld figures(String period, String... unitsAndValues) {
+        return commit(new Batch.Observations(observations(period, unitsAndValues)));
+    }
+
+    private static List<Observation> observations(String period, String... unitsAndValues) {
         List<Observation> figures = new ArrayList<>();
         for (int i = 0; i < unitsAndValues.length; i += 2) {
             figures.add(new Observation(
@@ -98,7 +106,31 @@ final class CheckWorld implements AutoCloseable {
                     null,
                     0));
         }
-        return commit(new Batch.Observations(figures));
+        return figures;
+    }
+
+    /** Unit and points in turn, as 考评组 gives them. */
+    CheckWorld judged(String clause, String... unitsAndPoints) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < unitsAndPoints.length; i += 2) {
+            judgements.add(new Judgement(
+                    unitsAndPoints[i],
+                    null,
+                    clause,
+                    null,
+                    new BigDecimal(unitsAndPoints[i + 1]),
+                    false,
+                    null,
+                    null,
+                    0));
+        }
+        return commit(new Batch.Judgements(judgements));
+    }
+
+    CheckWorld event(String name, String... units) {
+        return commit(new Batch.Facts(Stream.of(units)
+                .map(unit -> new Fact(unit, FactKind.EVENT, name, Period.parse("2021-08"), "编号=1", null, null, 0))
+                .toList()));
     }
 
     private CheckWorld commit(Batch batch) {

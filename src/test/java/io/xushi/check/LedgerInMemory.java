@@ -21,7 +21,7 @@ public final class LedgerInMemory implements CheckLedger {
     public synchronized void record(String scheme, Period period, CheckRecord.State state, Instant at) {
         records.removeIf(record ->
                 record.plan().scheme().equals(scheme) && record.plan().period().equals(period));
-        CheckPlan plan = new CheckPlan(scheme, period, CheckPlan.MONITORING, "rules", period.to(), 1);
+        CheckPlan plan = new CheckPlan(scheme, period, CheckPlan.MONITORING, "rules", period.to(), 1, period.to());
         records.add(new CheckRecord(plan, 0, state, "test", 0, 0, 0, at, at, null));
     }
 
@@ -73,7 +73,7 @@ public final class LedgerInMemory implements CheckLedger {
     }
 
     @Override
-    public void rank(Fence fence, Map<String, Integer> placeByUnitCode, boolean provisional) {
+    public void place(Fence fence, Map<String, Placed> placedByUnitCode) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,6 +1,7 @@
 package io.xushi.check;
 
 import static io.xushi.scheme.SchemeBuilder.aScheme;
+import static io.xushi.scheme.SchemeBuilder.aScoringScheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,11 +14,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks and alerts, from observations to rows in a real database. Targets are 100: n months are due n/12. */
 class RunningChecksTest {
 
-    private static final Set<String> WRITES = Set.of("begin", "save", "rank", "finish");
+    private static final Set<String> WRITES = Set.of("begin", "save", "place", "finish");
 
     private static SchemeBuilder waiting(int raiseAfter, int clearAfter) {
         return aScheme()
@@ -176,10 +179,12 @@ class RunningChecksTest {
                 }));
     }
 
-    @Test
-    void a_run_killed_at_any_write_and_run_again_ends_like_an_undisturbed_one() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_run_killed_at_any_write_and_run_again_ends_like_an_undisturbed_one(boolean scoring) {
+        SchemeBuilder scheme = scoring ? aScoringScheme() : aScheme();
         String undisturbed;
-        try (CheckWorld world = new CheckWorld(aScheme())) {
+        try (CheckWorld world = new CheckWorld(scheme)) {
             corrected(world);
             world.run("2021-09");
             undisturbed = world.tables();
@@ -188,7 +193,7 @@ class RunningChecksTest {
             AtomicInteger writesLeft = new AtomicInteger(Integer.MAX_VALUE);
             UnaryOperator<CheckLedger> ledger = real -> killedAt(CheckLedger.class, real, writesLeft);
             UnaryOperator<AlertBook> book = real -> killedAt(AlertBook.class, real, writesLeft);
-            try (CheckWorld world = new CheckWorld(aScheme(), ledger, book)) {
+            try (CheckWorld world = new CheckWorld(scheme, ledger, book)) {
                 corrected(world);
                 String visible = world.store
                         .results()
@@ -231,8 +236,8 @@ class RunningChecksTest {
         try (CheckWorld world = new CheckWorld(aScheme())) {
             world.units("甲").figures("2021-09", "甲", "60");
             CheckPlan plan = world.run("2021-09").record().plan();
-            CheckPlan next =
-                    new CheckPlan(plan.scheme(), plan.period(), plan.kind(), plan.ruleVersion(), plan.dataCutOff(), 99);
+            CheckPlan next = new CheckPlan(
+                    plan.scheme(), plan.period(), plan.kind(), plan.ruleVersion(), plan.dataCutOff(), 99, plan.seen());
             Fence frozen = world.ledger.begin(next, "first", world.clock.instant());
             world.ledger.begin(next, "second", world.clock.instant());
             String tables = world.tables();

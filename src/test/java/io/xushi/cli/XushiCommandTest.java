@@ -1,11 +1,13 @@
 package io.xushi.cli;
 
+import static io.xushi.scheme.SchemeBuilder.aScoringScheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xushi.ingest.DataFileReader;
 import io.xushi.ingest.SchemeFolder;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.ReceivedFile;
+import io.xushi.scheme.SchemeBuilder;
 import io.xushi.wiring.Assembly;
 import io.xushi.wording.Language;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,8 +106,9 @@ class XushiCommandTest {
     void validate_says_what_a_good_folder_holds() {
         assertThat(run("validate", RULES, "--language", "en")).isZero();
         assertThat(out.toString())
-                .matches("xiangxi-2021: 1 target rules, 2 alert rules, 1 indicators, 1 plan sheets, \\d+ cases; "
-                        + "rule version [0-9a-f]{64}\\R");
+                .matches(
+                        "xiangxi-2021: 1 target rules, 0 scoring rules, 2 alert rules, 0 grading rules, 1 indicators, 1 plan sheets, \\d+ cases; "
+                                + "rule version [0-9a-f]{64}\\R");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -195,6 +199,51 @@ class XushiCommandTest {
                         "21.57",
                         "behind",
                         "red");
+    }
+
+    private void evaluateScored(String... more) throws IOException {
+        SchemeBuilder scheme = aScoringScheme().replacing("targets.dslr", "当", "适用\n    单位是“甲”、“乙”、“全市”\n当");
+        Path rules = folder.resolve("demo");
+        for (Map.Entry<String, byte[]> file : scheme.files().files().entrySet()) {
+            Files.createDirectories(rules.resolve(file.getKey()).getParent());
+            Files.write(rules.resolve(file.getKey()), file.getValue());
+        }
+        Path units = Files.writeString(
+                folder.resolve("u.csv"), "code,name,assessed\na,甲,yes\nb,乙,yes\nc,丙,yes\nall,全市,no\n");
+        Path figures = Files.writeString(
+                folder.resolve("o.csv"),
+                "unit,indicator,period,value\n甲,投资,2021-09,90\n乙,投资,2021-09,70\n全市,投资,2021-09,80\n");
+        Path points = Files.writeString(folder.resolve("j.csv"), "unit,clause,points\n甲,P-2-1,8\n丙,P-2-1,5\n");
+        Path facts = Files.writeString(folder.resolve("f.csv"), "unit,kind,name,value\n甲,event,事故,编号=1\n");
+        List<String> arguments = new ArrayList<>(List.of(
+                "evaluate",
+                "--rules",
+                rules.toString(),
+                "--units",
+                units.toString(),
+                "--observations",
+                figures.toString(),
+                "--judgements",
+                points.toString(),
+                "--facts",
+                facts.toString(),
+                "--period",
+                "2021-09"));
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray(String[]::new))).as(err.toString()).isZero();
+    }
+
+    @Test
+    void a_table_of_a_scheme_that_scores_has_totals_grades_and_marks_also_for_units_without_target()
+            throws IOException {
+        evaluateScored("--format", "csv");
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+                名次,单位,总分,等次,标记,指标,目标,实绩,完成率%,应达%,进度差,月均,余下月均需,状态,预警
+                1,甲,100,合格,一票否决,投资,100 亿元,90,90.00,75.00,15.00,10.00,3.33,达到序时进度,
+                2,乙,70,,暂计,投资,100 亿元,70,70.00,75.00,-5.00,7.78,10.00,落后,黄色
+                3,丙,5,,暂计,,,,,,,,,,
+                ,全市,80,,暂计,投资,100 亿元,80,80.00,75.00,5.00,8.89,6.67,达到序时进度,
+                """);
     }
 
     @Test

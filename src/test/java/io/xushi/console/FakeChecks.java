@@ -13,6 +13,7 @@ import io.xushi.check.CheckRecord;
 import io.xushi.check.CheckResults;
 import io.xushi.check.Fence;
 import io.xushi.check.LagAlert;
+import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
@@ -118,9 +119,12 @@ final class FakeChecks implements CheckLedger, CheckResults, AlertBook {
     }
 
     @Override
-    public void rank(Fence fence, Map<String, Integer> places, boolean provisional) {
-        places.forEach((code, place) ->
-                cards.get(fence.identity()).computeIfPresent(code, (any, card) -> card.ranked(place, provisional)));
+    public void place(Fence fence, Map<String, Placed> placedByUnitCode) {
+        placedByUnitCode.forEach((code, placed) -> cards.get(fence.identity())
+                .computeIfPresent(
+                        code,
+                        (any, card) -> card.ranked(placed.place(), placed.provisional())
+                                .graded(placed.graded())));
     }
 
     @Override
@@ -136,9 +140,10 @@ final class FakeChecks implements CheckLedger, CheckResults, AlertBook {
     }
 
     @Override
-    public List<UnitCard> cards(String identity, Order order, int offset, int most) {
+    public List<UnitCard> cards(String identity, String grade, Order order, int offset, int most) {
         Comparator<UnitCard> by = order == Order.PLACE ? Cards.byPlace() : Comparator.comparing(UnitCard::code);
         return cards.get(identity).values().stream()
+                .filter(card -> grade == null || grade.equals(card.grade()))
                 .sorted(by)
                 .skip(offset)
                 .limit(most)
@@ -151,8 +156,8 @@ final class FakeChecks implements CheckLedger, CheckResults, AlertBook {
     }
 
     @Override
-    public long units(String identity) {
-        return cards.get(identity).size();
+    public long units(String identity, String grade) {
+        return cards(identity, grade, Order.UNIT, 0, Integer.MAX_VALUE).size();
     }
 
     @Override

@@ -44,6 +44,36 @@ public final class SchemeBuilder {
                 .alerts("其进度差低于 0 个百分点", "黄色", "其进度差低于 -10 个百分点", "红色");
     }
 
+    /**
+     * The same with points for 投资 (its amount, and two more when it is above that of 全市), points that 考评组 gives,
+     * a veto, and grades; the total ranks.
+     */
+    public static SchemeBuilder aScoringScheme() {
+        return aScheme()
+                .replacing("scheme.yaml", "{by: completion, indicator: 投资, within: all, ties: skip}", "{by: total}")
+                .replacing("scheme.yaml", "levels:", """
+                        items:
+                          - {id: P-1, title: {zh: 投资, en: investment}, points: 102}
+                          - {id: P-2, title: 服务, part: 二类, points: 10, cap: points, floor: none}
+                        grades: [{id: best, zh: 优秀, en: excellent}, 合格, 不合格]
+                        levels:
+                        """.stripTrailing())
+                .file(
+                        "scoring.dslr",
+                        clause(
+                                        "P-1-1 投资额",
+                                        List.of("考核指标“投资”"),
+                                        "按实绩占 100 亿元的比例计分，满分 100 分，最多 100 分",
+                                        "实绩大于参照值“全市”时加 2 分")
+                                + clause("P-2-1 服务", List.of(), "由“考评组”评分，0 至 10 分，可不写理由")
+                                + clause("P-2-2 事故", List.of("发生事件“事故”"), "一票否决：等次不得高于“合格”"))
+                .file(
+                        "grading.dslr",
+                        clause("G-1 优秀", List.of("总分在全部单位排第 1 至第 2 名（并列后空位）"), "等次定为“优秀”")
+                                + clause("G-2 合格", List.of("总分大于等于 60 分"), "等次定为“合格”")
+                                + clause("G-3 垫底", List.of("项目“P-2”得分小于 1 分"), "排名列末位"));
+    }
+
     /** The scheme that ships with the product. */
     public static SchemeBuilder xiangxi() {
         SchemeBuilder builder = new SchemeBuilder();

@@ -75,7 +75,7 @@ final class Samples {
 
     static CheckPlan plan(String scheme, String period, long importNumber) {
         Period about = Period.parse(period);
-        return new CheckPlan(scheme, about, CheckPlan.MONITORING, "rules-1", about.to(), importNumber);
+        return new CheckPlan(scheme, about, CheckPlan.MONITORING, "rules-1", about.to(), importNumber, about.to());
     }
 
     static UnitCard card(String code, String total) {

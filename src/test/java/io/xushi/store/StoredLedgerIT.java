@@ -17,9 +17,13 @@ import io.xushi.check.CheckResults;
 import io.xushi.check.CheckResults.Order;
 import io.xushi.check.Fence;
 import io.xushi.check.FencedOffException;
+import io.xushi.check.Placed;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.Graded;
+import io.xushi.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,11 @@ class StoredLedgerIT {
 
     private static final CheckPlan APRIL = plan("s", "2021-04", 7);
     private static final CheckPlan APRIL_LATER = plan("s", "2021-04", 8);
+
+    private static final Placed VETOED = new Placed(
+            2,
+            true,
+            new Graded(null, true, List.of(new Wording("一票否决：" + Samples.AWKWARD, "veto"), Wording.same("b"))));
 
     @Parameter
     private TestDatabase vendor;
@@ -66,7 +75,7 @@ class StoredLedgerIT {
 
         ledger.save(fence, List.of(card("u1", "4"), card("u2", "5")), List.of(behind("u1", "gdp", "red")));
         assertThat(april().units()).as("how far it is").isEqualTo(2);
-        ledger.rank(fence, Map.of("u1", 2, "u2", 1), true);
+        ledger.place(fence, Map.of("u1", placed(2), "u2", placed(1)));
         ledger.finish(fence, 2, 1, 0, NOON.plusSeconds(5));
 
         CheckRecord done = april();
@@ -82,16 +91,22 @@ class StoredLedgerIT {
         Fence fence = ledger.begin(APRIL, "console", NOON);
         List<UnitCard> cards = List.of(card("u1", "4"), card("u2", "5"), card("u3", null), card("u4", "4"));
         ledger.save(fence, cards, List.of(behind("u1", "gdp", "red"), behind("u2", "gdp", "red"), noData("u3", "gdp")));
-        ledger.rank(fence, Map.of("u1", 2, "u2", 1, "u4", 2), true);
+        ledger.place(fence, Map.of("u1", VETOED, "u2", placed(1), "u4", placed(2)));
         String identity = fence.identity();
 
-        assertThat(results.card(identity, "u1")).contains(card("u1", "4").ranked(2, true));
+        assertThat(results.card(identity, "u1"))
+                .contains(card("u1", "4").ranked(2, true).graded(VETOED.graded()));
+        assertThat(results.card(identity, "u2"))
+                .contains(card("u2", "5").ranked(1, false).graded(new Graded("good", false, List.of())));
         assertThat(results.card(identity, "u3")).contains(card("u3", null));
         assertThat(results.card(identity, "u9")).isEmpty();
         assertThat(codes(results.cards(identity, Order.PLACE, 0, 9))).containsExactly("u2", "u1", "u4", "u3");
         assertThat(codes(results.cards(identity, Order.PLACE, 1, 2))).containsExactly("u1", "u4");
         assertThat(codes(results.cards(identity, Order.UNIT, 1, 2))).containsExactly("u2", "u3");
         assertThat(results.units(identity)).isEqualTo(4);
+        assertThat(codes(results.cards(identity, "good", Order.PLACE, 0, 9))).containsExactly("u2", "u4");
+        assertThat(results.units(identity, "good")).isEqualTo(2);
+        assertThat(results.units(identity, "bad")).isZero();
         assertThat(results.sightingsByLevel(identity)).containsExactly(Map.entry("", 1L), Map.entry("red", 2L));
     }
 
@@ -117,7 +132,7 @@ class StoredLedgerIT {
 
         assertThat(taken.number()).isGreaterThan(frozen.number());
         assertFencedOff(() -> ledger.save(frozen, List.of(card("u2", "1")), List.of()));
-        assertFencedOff(() -> ledger.rank(frozen, Map.of("u1", 1), false));
+        assertFencedOff(() -> ledger.place(frozen, Map.of("u1", placed(1))));
         assertFencedOff(() -> ledger.finish(frozen, 1, 0, 0, NOON));
         assertFencedOff(() -> ledger.fail(frozen, "late", NOON));
         assertThat(results.units(APRIL.identity()))
@@ -173,7 +188,7 @@ class StoredLedgerIT {
         ledger.fail(ledger.begin(APRIL_LATER, "console", NOON), "rules that fail", NOON);
         Fence again = ledger.begin(APRIL, "console", NOON);
         ledger.save(again, List.of(card("u1", "first")), List.of());
-        ledger.rank(again, Map.of(), false);
+        ledger.place(again, Map.of("u1", placed(1)));
         assertThat(results.units(APRIL.identity())).isOne();
         ledger.finish(again, 1, 0, 0, NOON);
 
@@ -212,7 +227,25 @@ class StoredLedgerIT {
         ledger.fail(first, "killed", NOON);
         Fence second = ledger.begin(APRIL, "start", NOON.plusSeconds(99));
         save(second);
-        assertThat(everything()).isEqualTo(once).hasSize(5);
+        assertThat(everything()).isEqualTo(once).hasSize(6);
+    }
+
+    @Test
+    void the_day_of_looking_is_kept_and_part_of_the_identity() {
+        CheckPlan due = new CheckPlan(
+                APRIL.scheme(),
+                APRIL.period(),
+                APRIL.kind(),
+                APRIL.ruleVersion(),
+                APRIL.dataCutOff(),
+                APRIL.importNumber(),
+                LocalDate.of(2021, 5, 20));
+        assertThat(due.identity()).isNotEqualTo(APRIL.identity());
+        done(APRIL, "first");
+        done(due, "second");
+        assertThat(april().plan()).isEqualTo(due);
+        assertThat(ledger.latestDone("s", "monitoring").orElseThrow().plan()).isEqualTo(due);
+        assertThat(results.units(APRIL.identity())).as("replaced").isZero();
     }
 
     @Test
@@ -237,9 +270,13 @@ class StoredLedgerIT {
         assertThat(passed).hasSize(1);
     }
 
+    private static Placed placed(int place) {
+        return new Placed(place, false, new Graded("good", false, List.of()));
+    }
+
     private void save(Fence fence) {
         ledger.save(fence, List.of(card("u1", "1"), card("u2", "2")), List.of(behind("u1", "gdp", "red")));
-        ledger.rank(fence, Map.of("u1", 2, "u2", 1), false);
+        ledger.place(fence, Map.of("u1", VETOED, "u2", placed(1)));
     }
 
     private List<String> everything() {
@@ -247,9 +284,13 @@ class StoredLedgerIT {
         List<String> all = new ArrayList<>(client.sql("select card from scorecard_text order by unit_code")
                 .query((row, number) -> new String(row.getBytes("card"), StandardCharsets.UTF_8))
                 .list());
-        all.addAll(client.sql("select identity || unit_code || unit_name || place || provisional from scorecard"
-                        + " order by unit_code")
+        all.addAll(client.sql(
+                        "select identity || unit_code || unit_name || place || provisional || coalesce(grade, '') || vetoed"
+                                + " from scorecard order by unit_code")
                 .query(String.class)
+                .list());
+        all.addAll(client.sql("select grade_words from scorecard where grade_words is not null")
+                .query((row, number) -> new String(row.getBytes("grade_words"), StandardCharsets.UTF_8))
                 .list());
         all.addAll(client.sql("select identity || unit_code || indicator || target_name || alert_level || clause"
                         + " || gap_points || lag || required_run_rate from sighting")
