@@ -65,7 +65,7 @@ class RuleSetChecksTest {
                 wrong(
                         aScheme().replacing("alerts.dslr", "考核指标“投资”", "考核指标“投资”的目标“省定”"),
                         "alert without the named target"),
-                wrong(aScheme().alerts("指标“合格率”的实绩低于 5%", "黄色"), "figure of an indicator without a target"),
+                wrong(aScheme().alerts("指标“合格率”的完成率低于 5%", "黄色"), "figure of an indicator without a target"),
                 wrong(
                         aScheme().file("alerts.dslr", clause("Y-1 预警", List.of("考核每个指标", "其实绩低于 5 亿元"), "预警级别“黄色”")),
                         "actual values of every indicator"),
