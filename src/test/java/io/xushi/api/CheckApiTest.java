@@ -110,7 +110,7 @@ class CheckApiTest extends ApiTestBase {
                 .andExpect(jsonPath("$.units[0].rank").value(1))
                 .andExpect(jsonPath("$.units[1].lines[0].points").value("2.5"))
                 .andExpect(jsonPath("$.units[1].lines[0].explanation").value("超额得分"))
-                .andExpect(jsonPath("$.units[1].lines[0].operands.实绩").value("22"))
+                .andExpect(jsonPath("$.units[1].lines[0].operands.实绩.value").value("22"))
                 .andExpect(jsonPath("$.units[1].progress[0].targetName", nullValue()))
                 .andExpect(jsonPath("$.units[1].progress[0].gapPoints").value("-6.6666666667"))
                 .andExpect(jsonPath("$.units[1].alerts[0].level").value("yellow"))

@@ -84,7 +84,7 @@ class ClauseReaderTest {
                 when
                     assess indicator "工业投资" against target "省定"
                 then
-                    ensure 330 亿元, strive for 370.50 亿元
+                    ensure 330 亿元, strive for 370.5 亿元
                     the path by quarter is, cumulatively, 25, 50, 75.5, 100 %
                     milestone "用地审批" by 03-31, cumulatively 30 %
                     reach 50 % by 06-30
@@ -103,7 +103,7 @@ class ClauseReaderTest {
                 当
                     考核指标“工业投资”的目标“省定”
                 则
-                    确保 330 亿元，力争 370.50 亿元
+                    确保 330 亿元，力争 370.5 亿元
                     进度按季度累计为25、50、75.5、100%
                     节点“用地审批”不迟于3月31日，累计 30%
                     6月30日前达到 50%

@@ -44,7 +44,7 @@ class SentenceReaderTest {
             其进度差低于 -10 个百分点 | 其进度差低于－１０个百分点
             其进度差低于 -10 个百分点 | 其进度差低于−10 pp
             其进度差低于 -10 个百分点 | 其进度差低于–10个百分点
-            其进度差低于 0.50 个百分点 | 其进度差低于０．５０个百分点
+            其进度差低于 0.5 个百分点 | 其进度差低于０．５０个百分点
             """)
     void reads_spellings_of_one_comparison_alike(String written, String alike) {
         String line = alike.replace("80.%", "80%");
