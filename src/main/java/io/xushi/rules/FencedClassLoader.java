@@ -65,8 +65,13 @@ final class FencedClassLoader extends ClassLoader {
 
     private static final Set<String> OURS = Set.of(
             "io.xushi.evaluation.Dossier",
+            "io.xushi.evaluation.DutyDraft",
+            "io.xushi.evaluation.DutyFigures",
+            "io.xushi.evaluation.EventFigures",
             "io.xushi.evaluation.Findings",
+            "io.xushi.evaluation.GradeDraft",
             "io.xushi.evaluation.ProgressFigures",
+            "io.xushi.evaluation.ScoreDraft",
             "io.xushi.evaluation.TargetDraft");
 
     private final ClassLoader behind;
