@@ -51,8 +51,8 @@ class ClauseReaderTest {
 
     @Test
     void whole_files_go_from_chinese_to_english_and_back_unchanged() {
-        for (int seed = 0; seed < 40; seed++) {
-            Stage stage = seed % 2 == 0 ? Stage.TARGETS : Stage.ALERTS;
+        for (int seed = 0; seed < 80; seed++) {
+            Stage stage = Stage.values()[seed % Stage.values().length];
             List<Clause> written = new RandomClauses(seed).clauses(stage, 12);
             String zh = new ClausePrinter(Language.ZH).file("s", stage, written);
             List<Clause> fromZh = readRandom(stage, zh);
