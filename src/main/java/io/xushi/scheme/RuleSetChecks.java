@@ -90,7 +90,8 @@ final class RuleSetChecks {
             switch (clause.stage()) {
                 case TARGETS -> checkTarget(clause);
                 case SCORING -> scoring.check(clause);
-                case ALERTS, GRADING -> {}
+                case GRADING -> scoring.checkGrading(clause);
+                case ALERTS -> {}
             }
         }
         if (readWhole) {
