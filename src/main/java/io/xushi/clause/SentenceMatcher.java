@@ -35,6 +35,7 @@ final class SentenceMatcher {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern CHINESE_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
     private static final Pattern PLAIN_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+    private static final Gap MEASURE = new Gap("measure", Gap.Type.MEASURE, null);
     private static final Pattern SEPARATOR = Pattern.compile("[、,]");
 
     private final Language language;
@@ -60,9 +61,14 @@ final class SentenceMatcher {
      * @param slots filled when the whole line matched, else {@code null}
      * @param reached how many characters of the tight line fitted
      * @param expected the piece that did not fit, of fixed text what is left of it; {@code null} when only the line's end was too late
+     * @param then the piece behind it
      */
     record Attempt(
-            SentenceForm form, @Nullable Map<String, Slot> slots, int reached, Template.@Nullable Piece expected) {
+            SentenceForm form,
+            @Nullable Map<String, Slot> slots,
+            int reached,
+            Template.@Nullable Piece expected,
+            Template.@Nullable Piece then) {
         boolean matched() {
             return slots != null;
         }
@@ -72,25 +78,35 @@ final class SentenceMatcher {
         String text = line.text();
         Map<String, Slot> slots = new HashMap<>();
         int at = 0;
-        for (Template.Piece piece : form.template(language).pieces()) {
+        List<Template.Piece> pieces = form.template(language).pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Template.Piece piece = pieces.get(i);
             if (piece instanceof Template.Fixed fixed) {
                 String wanted = fixed.tight();
                 int common = commonPrefix(text, at, wanted);
                 if (common < wanted.length()) {
-                    return new Attempt(form, null, at + common, fixed.after(common));
+                    Template.Piece then = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+                    return new Attempt(form, null, at + common, fixed.after(common), then);
                 }
                 at += common;
             } else {
                 Gap gap = ((Template.Open) piece).gap();
                 Optional<Filled> filled = fill(gap, text, at);
                 if (filled.isEmpty()) {
-                    return new Attempt(form, null, at, piece);
+                    return stopped(form, gap, text, at);
                 }
                 slots.put(gap.name(), filled.get().slot());
                 at = filled.get().end();
             }
         }
-        return at == text.length() ? new Attempt(form, slots, at, null) : new Attempt(form, null, at, null);
+        return new Attempt(form, at == text.length() ? slots : null, at, null, null);
+    }
+
+    // A number to compare with was understood, only its measure was not.
+    private static Attempt stopped(SentenceForm form, Gap gap, String text, int at) {
+        Optional<Filled> number = gap.type() == Gap.Type.COMPARED ? exact(text, at) : Optional.empty();
+        return number.map(found -> new Attempt(form, null, found.end(), new Template.Open(MEASURE), null))
+                .orElseGet(() -> new Attempt(form, null, at, new Template.Open(gap), null));
     }
 
     private record Filled(Slot slot, int end) {}

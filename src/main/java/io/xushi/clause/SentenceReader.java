@@ -1,6 +1,7 @@
 package io.xushi.clause;
 
 import io.xushi.quantity.Measure;
+import io.xushi.scoring.ReferenceKind;
 import io.xushi.wording.Language;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
@@ -13,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Understands single lines, or says how far one was understood and what may follow. */
@@ -27,7 +30,8 @@ final class SentenceReader {
     // On the line as written: "75, 100" are two numbers.
     private static final Pattern GROUPED =
             Pattern.compile("(?<![\\d,，.])\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?![\\d,，])");
-    private static final Pattern CHINESE_NUMBER = Pattern.compile("百分之[〇零一二三四五六七八九十百]+|[二三四五六七八九十百千]+(?=分|个百分点|亿元|万元)");
+    private static final Pattern CHINESE_NUMBER =
+            Pattern.compile("百分之[〇零一二三四五六七八九十百]+|[一二三四五六七八九十百千]+(?=分(?!点)|个百分点|亿元|万元)");
 
     private final Language language;
     private final Collection<Measure> measures;
@@ -71,7 +75,7 @@ final class SentenceReader {
             PlaceOf place,
             Problems problems) {
         if (explainElsewhere(text, line, stage, section, place, problems)
-                || explainNumbers(text, line, place, problems)) {
+                || explainNumbers(text, line, stage, section, place, problems)) {
             return;
         }
         int furthest = attempts.stream()
@@ -128,22 +132,22 @@ final class SentenceReader {
         return false;
     }
 
-    private static boolean explainNumbers(String text, TightLine line, PlaceOf place, Problems problems) {
+    private static boolean explainNumbers(
+            String text, TightLine line, Stage stage, Section section, PlaceOf place, Problems problems) {
         String outsideQuotes = line.text().replaceAll("\"[^\"]*\"", "\"\"");
         Matcher open = OPEN_BOUND.matcher(outsideQuotes);
         if (open.find()) {
             boolean above = open.group(3).equals("以上");
             String bound = open.group(1) + open.group(2);
+            boolean band = stage == Stage.SCORING && section == Section.RESULT;
             problems.error(
                     place.column(line.column(0)),
-                    "“%s”：“%s”是否含本数不明。写“%s %s”（含）或“%s %s”（不含）",
-                    "'%s': '%s' leaves open whether the number itself is meant. Write '%3$s %4$s' (with it) or '%5$s %4$s' (without it)",
+                    "“%s”：“%s”是否含本数不明。写“%s”（含）或“%s”（不含）",
+                    "'%s': '%s' leaves open whether the number itself is meant. Write '%s' (with it) or '%s' (without it)",
                     text.strip(),
                     open.group(3),
-                    above ? "不低于" : "不超过",
-                    bound,
-                    above ? "超过" : "低于",
-                    bound);
+                    band ? bandEnd(bound, "含", above) : (above ? "不低于 " : "不超过 ") + bound,
+                    band ? bandEnd(bound, "不含", above) : (above ? "超过 " : "低于 ") + bound);
             return true;
         }
         Matcher grouped = GROUPED.matcher(withoutQuoted(text));
@@ -170,6 +174,10 @@ final class SentenceReader {
         return false;
     }
 
+    private static String bandEnd(String bound, String edge, boolean above) {
+        return (above ? "从 " : "到 ") + bound + "（" + edge + "）" + (above ? "起" : "为止");
+    }
+
     private static String withoutQuoted(String text) {
         return text.replaceAll("[“”\"「」『』][^“”\"「」『』]*[“”\"「」『』]", "\"\"");
     }
@@ -184,6 +192,10 @@ final class SentenceReader {
         List<SentenceMatcher.Attempt> best = attempts.stream()
                 .filter(attempt -> attempt.reached() == furthest)
                 .toList();
+        if (best.stream().anyMatch(SentenceReader::expectsMeasure)) {
+            // What stands there is a measure that the scheme does not have, not something behind a whole sentence.
+            best = best.stream().filter(attempt -> attempt.expected() != null).toList();
+        }
         String read = text.substring(0, Math.min(text.length(), line.column(furthest) - 1))
                 .strip();
         problems.error(
@@ -196,6 +208,10 @@ final class SentenceReader {
                 new Wording(
                         forms(best.subList(0, Math.min(SHOWN, best.size())), Language.ZH),
                         forms(best.subList(0, Math.min(SHOWN, best.size())), Language.EN)));
+    }
+
+    private static boolean expectsMeasure(SentenceMatcher.Attempt attempt) {
+        return attempt.expected() instanceof Template.Open open && open.gap().type() == Gap.Type.MEASURE;
     }
 
     private String expected(List<SentenceMatcher.Attempt> best, Language shown) {
@@ -211,28 +227,50 @@ final class SentenceReader {
         if (piece == null) {
             return Stream.of(shown == Language.ZH ? "（行末）" : "(end of the line)");
         }
-        if (piece instanceof Template.Open open) {
-            Gap gap = open.gap();
-            if (gap.type() == Gap.Type.MEASURE) {
+        String own = Template.display(piece, language).strip();
+        Template.Piece then = attempt.then();
+        boolean mark = piece instanceof Template.Fixed && own.chars().noneMatch(Character::isLetter);
+        return mark && then instanceof Template.Open open
+                ? choices(open.gap(), shown).map(choice -> own + (language == Language.ZH ? "" : " ") + choice)
+                : piece instanceof Template.Open open ? choices(open.gap(), shown) : Stream.of(own);
+    }
+
+    /** What may be written in a gap. */
+    private Stream<String> choices(Gap gap, Language shown) {
+        return switch (gap.type()) {
+            case MEASURE -> {
                 String known = Stream.concat(
                                 measures.stream().map(Measure::name).sorted(),
                                 Stream.of("%", language == Language.ZH ? "个百分点" : "pp"))
                         .distinct()
                         .collect(Collectors.joining(shown == Language.ZH ? "、" : ", "));
-                return Stream.of(shown == Language.ZH ? "计量单位（" + known + "）" : "a measure (" + known + ")");
+                yield Stream.of(shown == Language.ZH ? "计量单位（" + known + "）" : "a measure (" + known + ")");
             }
-            if (gap.words().isPresent()) {
-                return gap.words().get().words().stream().map(word -> word.in(language));
-            }
-        }
-        return Stream.of(Template.display(piece, language).strip());
+            case COMPARED ->
+                Stream.concat(
+                        Stream.of(ReferenceKind.values()).map(kind -> kind.in(language)),
+                        language == Language.ZH
+                                ? Stream.of("参照值“…”", "N 单位")
+                                : Stream.of("reference \"…\"", "N measure"));
+            case LIMIT -> Stream.of(gap.display(language).split("\\|"));
+            default ->
+                gap.words()
+                        .map(list -> list.words().stream().map(word -> word.in(language)))
+                        .orElse(Stream.of(gap.display(language)));
+        };
     }
 
     private String forms(List<SentenceMatcher.Attempt> best, Language shown) {
         return best.stream()
-                .map(attempt -> quoted(attempt.form().display(language).strip(), shown))
+                .map(attempt ->
+                        quoted(shortened(attempt.form().display(language).strip()), shown))
                 .distinct()
                 .collect(Collectors.joining(shown == Language.ZH ? "、" : ", "));
+    }
+
+    private String shortened(String form) {
+        String limit = Gap.of("limit:limit").display(language);
+        return form.replace(limit, language == Language.ZH ? "‹上限›" : "‹limit›");
     }
 
     private void explainUnknown(
@@ -244,8 +282,8 @@ final class SentenceReader {
             PlaceOf place,
             Problems problems) {
         List<SentenceMatcher.Attempt> near = attempts.stream()
-                .sorted(Comparator.comparingLong((SentenceMatcher.Attempt attempt) ->
-                                -shared(line.text(), attempt.form().display(language)))
+                .sorted(Comparator.comparingDouble((SentenceMatcher.Attempt attempt) ->
+                                -likeness(text, attempt.form().display(language)))
                         .thenComparing(SentenceMatcher.Attempt::form))
                 .limit(SHOWN)
                 .toList();
@@ -269,13 +307,25 @@ final class SentenceReader {
                 new Wording(forms(near, Language.ZH), forms(near, Language.EN)));
     }
 
-    private static long shared(String line, String form) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return form.toLowerCase(Locale.ROOT)
-                .chars()
-                .distinct()
-                .filter(c -> Character.isLetter(c) && lower.indexOf(c) >= 0)
-                .count();
+    /** How many of the words of both are shared, so that long sentences are not near everything. */
+    private double likeness(String line, String form) {
+        Set<String> ours = words(withoutQuoted(line));
+        Set<String> theirs = words(form);
+        long shared = ours.stream().filter(theirs::contains).count();
+        return 2.0 * shared / (ours.size() + theirs.size() + 1);
+    }
+
+    // Chinese has no blanks: there, every two characters that stand together.
+    private Set<String> words(String text) {
+        String letters =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+        if (language == Language.EN) {
+            return Stream.of(letters.split(" ")).collect(Collectors.toSet());
+        }
+        return Stream.of(letters.split(" "))
+                .flatMap(part -> IntStream.range(0, Math.max(1, part.length() - 1))
+                        .mapToObj(i -> part.substring(i, Math.min(part.length(), i + 2))))
+                .collect(Collectors.toSet());
     }
 
     private static String quoted(String text, Language shown) {

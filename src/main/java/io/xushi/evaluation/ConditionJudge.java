@@ -11,6 +11,7 @@ import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Condition;
 import io.xushi.scheme.Condition.FigureOf;
 import io.xushi.scheme.Conditions.About;
+import io.xushi.scoring.ClauseRules;
 import io.xushi.scoring.LineStatus;
 import io.xushi.scoring.Operand;
 import io.xushi.wording.Wording;
@@ -28,11 +29,20 @@ final class ConditionJudge {
 
     private final Dossier dossier;
     private final About about;
+    private final ClauseRules.@Nullable Rounding rounding;
 
-    /** @param about what the clause is about, so that its own figures need no name */
-    ConditionJudge(Dossier dossier, About about) {
+    /**
+     * @param about what the clause is about, so that its own figures need no name
+     * @param rounding of figures before they are compared, {@code null} for none
+     */
+    ConditionJudge(Dossier dossier, About about, ClauseRules.@Nullable Rounding rounding) {
         this.dossier = dossier;
         this.about = about;
+        this.rounding = rounding;
+    }
+
+    private Operand rounded(Operand figure) {
+        return rounding == null ? figure : figure.rounded(rounding);
     }
 
     /**
@@ -85,19 +95,22 @@ final class ConditionJudge {
 
     private Verdict judge(Condition condition) {
         if (condition instanceof Condition.FigureIs is) {
-            Operand left = named(is.figure());
+            Operand left = rounded(named(is.figure()));
             Operand right = Operand.of(new Wording("", ""), is.number(), is.measure());
             return compared(left, is.comparison(), right);
         }
         if (condition instanceof Condition.FigureAgainst against) {
-            Operand left = named(against.figure());
+            Operand left = rounded(named(against.figure()));
             return compared(
                     left,
                     against.comparison(),
                     named(against.figure(), dossier.reference(against.figure(), against.reference())));
         }
         if (condition instanceof Condition.FigureAgainstOther against) {
-            return compared(withIndicator(against.figure()), against.comparison(), withIndicator(against.other()));
+            return compared(
+                    rounded(withIndicator(against.figure())),
+                    against.comparison(),
+                    rounded(withIndicator(against.other())));
         }
         if (condition instanceof Condition.TargetMet met) {
             return met(met.indicator(), met.target(), met.met());

@@ -12,12 +12,14 @@ import io.xushi.pace.Progress;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Condition;
+import io.xushi.scoring.ClauseRules;
 import io.xushi.scoring.Judgement;
 import io.xushi.scoring.Operand;
 import io.xushi.scoring.Reference;
 import io.xushi.unit.Unit;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -163,6 +165,28 @@ public final class Dossier {
         return difference(
                 operand(new Condition.FigureOf(indicator, "", Figure.valueOf(figure))),
                 operand(new Condition.FigureOf(other, "", Figure.valueOf(otherFigure))));
+    }
+
+    /** The same, the figure rounded first. */
+    public @Nullable BigDecimal excess(
+            String indicator, String target, String figure, String reference, String decimals, String mode) {
+        Condition.FigureOf of = new Condition.FigureOf(indicator, target, Figure.valueOf(figure));
+        return difference(operand(of).rounded(rounding(decimals, mode)), reference(of, Reference.parse(reference)));
+    }
+
+    /** The same, both figures rounded first. */
+    public @Nullable BigDecimal lead(
+            String indicator, String figure, String other, String otherFigure, String decimals, String mode) {
+        ClauseRules.Rounding rounding = rounding(decimals, mode);
+        return difference(
+                operand(new Condition.FigureOf(indicator, "", Figure.valueOf(figure)))
+                        .rounded(rounding),
+                operand(new Condition.FigureOf(other, "", Figure.valueOf(otherFigure)))
+                        .rounded(rounding));
+    }
+
+    private static ClauseRules.Rounding rounding(String decimals, String mode) {
+        return new ClauseRules.Rounding(Integer.parseInt(decimals), RoundingMode.valueOf(mode));
     }
 
     private static @Nullable BigDecimal difference(Operand left, Operand right) {

@@ -46,6 +46,11 @@ public final class DutyDraft {
         return this;
     }
 
+    /** Who issued it is told by the clause. */
+    public DutyDraft issuedBy(String issuer) {
+        return this;
+    }
+
     Duty at(KnownFacts facts, LocalDate cutOff) {
         return new Duty(name, due, state, facts.duty(name).orElse(null), cutOff);
     }

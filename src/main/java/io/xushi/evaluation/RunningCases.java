@@ -12,6 +12,7 @@ import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
+import io.xushi.scoring.LineStatus;
 import io.xushi.wording.Problem;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -176,7 +178,17 @@ public final class RunningCases {
                         .find(line.name())
                         .map(indicator -> isGap(card, indicator.name(), states))
                         .orElse(states.contains("not_applicable"));
-        compare(line, expected, absent ? expected : new Wording("不是", "not so"), problems);
+        compare(line, expected, absent ? expected : present(scored, states), problems);
+    }
+
+    private static Wording present(Optional<LineCard> scored, Set<String> states) {
+        if (scored.isPresent()) {
+            return LineStatus.valueOf(scored.get().status().toUpperCase(Locale.ROOT))
+                    .wording();
+        }
+        return states.contains("not_applicable")
+                ? new Wording("有任务", "a task")
+                : new Wording("有数据或没有目标", "data, or no target");
     }
 
     private static boolean isGap(UnitCard card, String indicator, Set<String> states) {

@@ -109,7 +109,7 @@ final class Scoring {
         ClauseScore score =
                 ClauseScore.of(draft.terms(), draft.rules(), new DossierInputs(dossier, draft, base, item(base)));
         About about = new About(draft.indicator(), draft.target());
-        ConditionJudge judge = new ConditionJudge(dossier, about);
+        ConditionJudge judge = new ConditionJudge(dossier, about, draft.rules().data());
         List<Wording> words = new ArrayList<>();
         List<Operand> operands = new ArrayList<>();
         for (Conditions.Asked asked : conditions.conditions(clause, about)) {
@@ -163,7 +163,8 @@ final class Scoring {
         for (Clause clause : inScope) {
             ScoreDraft draft = Objects.requireNonNull(drafts.get(clause.number()));
             About about = new About(draft.indicator(), draft.target());
-            ConditionJudge judge = new ConditionJudge(dossier, about);
+            ConditionJudge judge =
+                    new ConditionJudge(dossier, about, draft.rules().data());
             List<Wording> failed = new ArrayList<>();
             LineStatus missing = null;
             for (Conditions.Asked asked : conditions.conditions(clause, about)) {
@@ -270,7 +271,7 @@ final class Scoring {
     }
 
     private static Verdict shown(Dossier dossier, Shown shown) {
-        ConditionJudge judge = new ConditionJudge(dossier, About.NOTHING);
+        ConditionJudge judge = new ConditionJudge(dossier, About.NOTHING, null);
         if (shown instanceof Shown.InTime inTime) {
             Duty duty = dossier.theDuty(inTime.duty());
             return new Verdict(null, Wording.of("列示：%s", "shown: %s", ConditionJudge.said(duty)), List.of(), null);

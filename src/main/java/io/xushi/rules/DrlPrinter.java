@@ -113,7 +113,7 @@ final class DrlPrinter {
     private static @Nullable Rounding rounding(Clause clause) {
         return clause.results().stream()
                 .filter(sentence -> sentence.form() == SentenceForm.ROUND_DATA)
-                .map(sentence -> new Rounding(sentence.number("scale").toPlainString(), sentence.word("rounding")))
+                .map(sentence -> new Rounding(whole(sentence, "scale"), sentence.word("rounding")))
                 .findFirst()
                 .orElse(null);
     }
@@ -131,7 +131,7 @@ final class DrlPrinter {
         }
         if (condition instanceof Condition.FigureAgainst against) {
             return "excess"
-                    + figureKey(against.figure(), literal(against.reference().toString()))
+                    + figureKey(against.figure(), literal(against.reference().toString()) + last(rounding))
                     + compared(against.comparison(), Ratio.ZERO);
         }
         if (condition instanceof Condition.FigureAgainstOther against) {
@@ -141,6 +141,7 @@ final class DrlPrinter {
                             against.figure().figure().name(),
                             against.other().indicator(),
                             against.other().figure().name()))
+                    + last(rounding)
                     + ")" + compared(against.comparison(), Ratio.ZERO);
         }
         if (condition instanceof Condition.TargetMet met) {
@@ -254,6 +255,10 @@ final class DrlPrinter {
         return target.isEmpty()
                 ? "progress(" + literal(indicator) + ")"
                 : "progress(" + literals(Stream.of(indicator, target)) + ")";
+    }
+
+    private static String last(@Nullable Rounding rounding) {
+        return rounding == null ? "" : ", " + literals(Stream.of(rounding.scale(), rounding.mode()));
     }
 
     private static String figureKey(Condition.FigureOf of, String last) {
@@ -544,8 +549,8 @@ final class DrlPrinter {
             case SHOW_DUTY -> call("showDuty", result.name("duty"));
             case CLAUSE_BOUND -> call("bound", result.word("bound"), exact(result, "points"));
             case JOINT_LIMIT -> call("jointLimit", exact(result, "points"));
-            case ROUND_POINTS -> call("roundPoints", number(result, "scale"), result.word("rounding"));
-            case ROUND_DATA -> call("roundData", number(result, "scale"), result.word("rounding"));
+            case ROUND_POINTS -> call("roundPoints", whole(result, "scale"), result.word("rounding"));
+            case ROUND_DATA -> call("roundData", whole(result, "scale"), result.word("rounding"));
             case VETO -> call("veto", result.word("effect"));
             case VETO_GRADE -> call("vetoGrade", grade(result));
             case VETO_CAP -> call("vetoCap", grade(result));
@@ -627,6 +632,11 @@ final class DrlPrinter {
 
     private static String number(Sentence sentence, String gap) {
         return sentence.number(gap).toPlainString();
+    }
+
+    // 2.0 decimals are 2.
+    private static String whole(Sentence sentence, String gap) {
+        return String.valueOf(sentence.number(gap).intValueExact());
     }
 
     private static String list(List<String> names) {

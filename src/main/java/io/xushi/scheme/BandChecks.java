@@ -69,6 +69,9 @@ final class BandChecks {
     }
 
     private void add(Sentence result, @Nullable Ratio low, @Nullable Ratio high) {
+        if (low != null && high != null && low.compareTo(high) >= 0) {
+            return;
+        }
         bands.computeIfAbsent(result.word("figure", Figure.class), any -> new ArrayList<>())
                 .add(new Band(
                         result,
@@ -97,13 +100,13 @@ final class BandChecks {
                     shown(lowest, first, "lowMeasure"),
                     ordered.get(0).lowIn() ? out() : in());
         }
-        for (int i = 1; i < ordered.size(); i++) {
-            checkJoin(ordered.get(i - 1), ordered.get(i));
+        Band last = ordered.get(0);
+        for (Band next : ordered.subList(1, ordered.size())) {
+            checkJoin(last, next);
+            last = further(last, next);
         }
-        Band last = ordered.get(ordered.size() - 1);
         Ratio highest = last.high();
-        boolean open = ordered.stream().anyMatch(band -> band.high() == null);
-        if (highest != null && !open) {
+        if (highest != null) {
             checks.require(
                     false,
                     clause,
@@ -115,6 +118,12 @@ final class BandChecks {
                     shown(highest, last.sentence(), "highMeasure"),
                     last.highIn() ? out() : in());
         }
+    }
+
+    private static Band further(Band a, Band b) {
+        Ratio one = a.high();
+        Ratio other = b.high();
+        return other == null || one != null && other.compareTo(one) >= 0 ? b : a;
     }
 
     private void checkJoin(Band lower, Band upper) {

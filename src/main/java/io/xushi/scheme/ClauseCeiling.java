@@ -5,6 +5,7 @@ import io.xushi.clause.Sentence;
 import io.xushi.clause.SentenceForm;
 import io.xushi.quantity.Ratio;
 import io.xushi.scoring.Limit;
+import io.xushi.scoring.PartStep;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +73,15 @@ final class ClauseCeiling {
         };
     }
 
+    // A step without length, or a part that falls, is told elsewhere.
     private static Ratio bracket(Sentence result) {
-        Ratio steps = result.exact("to").minus(result.exact("from")).dividedBy(result.exact("amount"));
-        Ratio counted =
-                result.word("part").equals("BEGUN") ? Ratio.of(steps.ceiling().longValueExact()) : steps;
-        return counted.times(result.exact("points"));
+        Ratio length = result.exact("to").minus(result.exact("from"));
+        Ratio amount = result.exact("amount");
+        if (amount.signum() <= 0 || length.signum() <= 0) {
+            return Ratio.ZERO;
+        }
+        PartStep part = result.word("part", PartStep.class);
+        return part.count(length.dividedBy(amount)).times(result.exact("points"));
     }
 
     private static @Nullable Ratio bound(Limit limit, Ratio base) {

@@ -91,7 +91,8 @@ final class RuleSetChecks {
             switch (clause.stage()) {
                 case TARGETS -> checkTarget(clause);
                 case SCORING -> scoring.check(clause);
-                case ALERTS, GRADING -> {}
+                case GRADING -> scoring.checkGrading(clause);
+                case ALERTS -> {}
             }
         }
         if (readWhole) {
@@ -362,15 +363,21 @@ final class RuleSetChecks {
                 return;
             }
         }
-        if (clause.assesses().isEmpty()) {
-            problems.error(
-                    sentence.place(),
-                    "条款 %s：“其”指哪个指标不明；先写一句“考核指标“…””",
-                    "clause %s: 'its' refers to no indicator; write 'assess indicator \"…\"' first",
-                    clause.number());
-            return;
+        if (hasSubject(clause, sentence)) {
+            checkCompared(clause, sentence, "figure", "value", assessed(clause));
         }
-        checkCompared(clause, sentence, "figure", "value", assessed(clause));
+    }
+
+    // An alert rule without an indicator is told as such already.
+    private boolean hasSubject(Clause clause, Sentence sentence) {
+        boolean subject = clause.assesses().isPresent();
+        require(
+                subject || clause.stage() == Stage.ALERTS,
+                clause,
+                sentence,
+                "“其”指哪个指标不明；先写一句“考核指标“…””",
+                "'its' refers to no indicator; write 'assess indicator \"…\"' first");
+        return subject;
     }
 
     private void checkItsBand(Clause clause, Sentence sentence) {
@@ -383,7 +390,7 @@ final class RuleSetChecks {
                 "考核每个指标时不能拿%s与一个数比较，各指标的计量单位不同",
                 "with 'assess every indicator' the %s cannot be compared with a number, measures differ",
                 figure.wording());
-        if (!own) {
+        if (!own && hasSubject(clause, sentence)) {
             checkBand(clause, sentence, assessed(clause));
         }
     }
@@ -692,7 +699,12 @@ final class RuleSetChecks {
     }
 
     void checkHasTarget(Clause clause, Sentence sentence, Indicator indicator) {
-        if (!hasTarget(indicator, Optional.empty())) {
+        boolean own = assessed(clause).filter(indicator::equals).isPresent() && !namesIndicator(sentence);
+        // An alert rule on a target that nobody sets is told as such already.
+        if (own && clause.stage() == Stage.ALERTS) {
+            return;
+        }
+        if (!hasTarget(indicator, own ? clause.targetName() : Optional.empty())) {
             problems.error(
                     sentence.place(),
                     "条款 %s：没有规则给指标“%s”定这个目标（在 targets.dslr 中写）",
@@ -700,6 +712,12 @@ final class RuleSetChecks {
                     clause.number(),
                     indicator.name());
         }
+    }
+
+    // 指标“…”… is about the only target on that indicator, whatever target the clause assesses.
+    private static boolean namesIndicator(Sentence sentence) {
+        return Stream.of("indicator", "indicators")
+                .anyMatch(gap -> sentence.slots().containsKey(gap));
     }
 
     // A target rule that could not be read may be the one: the error in it is told, nothing further.
@@ -777,7 +795,7 @@ final class RuleSetChecks {
                 "目标数",
                 "amount",
                 "目标达到 N 单位、确保 N 单位，力争 N 单位、目标控制在 N 单位以内、目标为 N 至 N 单位、目标等于 N 单位、目标为零发生、目标按计划表“…”，或目标比上年增长 N%、目标每月至少 N 单位等",
-                "'the target is at least N measure', 'ensure …, strive for …', 'the target is at most …', 'the target is as in plan sheet \"…\"'");
+                "'the target is at least N measure', 'ensure …, strive for …', 'the target is at most …', 'the target is N to N measure', 'the target equals …', 'the target is that none happens', 'the target is as in plan sheet \"…\"', or 'the target is N % more than last year', 'the target every month is at least …' and the like");
         boolean milestones = clause.results().stream().anyMatch(sentence -> MILESTONES.contains(sentence.form()));
         boolean between = clause.results().stream().anyMatch(sentence -> sentence.form() == SentenceForm.PATH_BETWEEN);
         if (!milestones) {

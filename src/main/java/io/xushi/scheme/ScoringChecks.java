@@ -57,7 +57,12 @@ final class ScoringChecks {
             SentenceForm.ROUND_DATA,
             SentenceForm.LOSSES_TIMES,
             SentenceForm.NO_TASK_AS,
-            SentenceForm.NO_TASK_POINTS);
+            SentenceForm.NO_TASK_POINTS,
+            SentenceForm.FACTOR_IF_MISSED,
+            SentenceForm.CLAUSE_BOUND,
+            SentenceForm.DUTY_FACTOR,
+            SentenceForm.GRADE,
+            SentenceForm.GRADE_CAP);
     /** Points of these may be below zero. */
     private static final Set<SentenceForm> SIGNED =
             EnumSet.of(SentenceForm.LINE, SentenceForm.NO_TASK_POINTS, SentenceForm.CLAUSE_BOUND, SentenceForm.FORMULA);
@@ -102,6 +107,13 @@ final class ScoringChecks {
         checkNarrowing(clause);
         clause.conditions().forEach(condition -> checkDuty(clause, condition));
         new BandChecks(checks, clause).run();
+    }
+
+    /** What grading clauses share with scoring ones. */
+    void checkGrading(Clause clause) {
+        checkOnce(clause);
+        checkNarrowing(clause);
+        clause.conditions().forEach(condition -> checkDuty(clause, condition));
     }
 
     private void checkIndicator(Clause clause, Sentence result) {
@@ -307,10 +319,20 @@ final class ScoringChecks {
                 "to leave points out, state the points of all items in scheme.yaml first");
     }
 
+    /** Of what one clause says one thing only: its upper end, its lower end, the coefficient of a state. */
+    private static String about(Sentence result) {
+        return switch (result.form()) {
+            case CLAUSE_BOUND -> result.word("bound");
+            case DUTY_FACTOR -> result.name("duty") + "\n" + result.name("state");
+            case NO_TASK_AS, NO_TASK_POINTS -> "NO_TASK";
+            default -> result.form().name();
+        };
+    }
+
     private void checkOnce(Clause clause) {
-        Map<SentenceForm, Sentence> seen = new HashMap<>();
+        Map<String, Sentence> seen = new HashMap<>();
         for (Sentence result : clause.results()) {
-            Sentence before = ONCE_ONLY.contains(result.form()) ? seen.putIfAbsent(result.form(), result) : null;
+            Sentence before = ONCE_ONLY.contains(result.form()) ? seen.putIfAbsent(about(result), result) : null;
             checks.require(
                     before == null,
                     clause,

@@ -7,7 +7,6 @@ import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -213,16 +212,7 @@ public record ClauseScore(
     private record RoundedInputs(Inputs exact, ClauseRules.Rounding rounding) implements Inputs {
         @Override
         public Operand figure(Figure figure) {
-            Operand operand = exact.figure(figure);
-            if (operand.value() == null) {
-                return operand;
-            }
-            return new Operand(
-                    operand.name(),
-                    Objects.requireNonNull(operand.value()).rounded(rounding.scale(), rounding.mode()),
-                    operand.measure(),
-                    null,
-                    operand.sources());
+            return exact.figure(figure).rounded(rounding);
         }
 
         @Override

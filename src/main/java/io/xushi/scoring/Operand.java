@@ -36,6 +36,13 @@ public record Operand(
         return new Operand(name, null, measure, absence, List.of());
     }
 
+    /** With its value rounded, if it has one. */
+    public Operand rounded(ClauseRules.Rounding rounding) {
+        return value == null
+                ? this
+                : new Operand(name, value.rounded(rounding.scale(), rounding.mode()), measure, null, sources);
+    }
+
     /** Value and measure as people read them. */
     public Wording shown() {
         if (value == null) {

@@ -2,6 +2,7 @@ package io.xushi.scoring;
 
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
+import java.math.BigDecimal;
 
 /** What a part of a step counts (零数). */
 public enum PartStep {
@@ -20,11 +21,11 @@ public enum PartStep {
     }
 
     /** How many steps count. */
-    Ratio count(Ratio steps) {
+    public Ratio count(Ratio steps) {
         return switch (this) {
-            case WHOLE -> Ratio.of(steps.floor().longValueExact());
+            case WHOLE -> Ratio.of(new BigDecimal(steps.floor()));
             case PRO_RATA -> steps;
-            case BEGUN -> Ratio.of(steps.ceiling().longValueExact());
+            case BEGUN -> Ratio.of(new BigDecimal(steps.ceiling()));
         };
     }
 }

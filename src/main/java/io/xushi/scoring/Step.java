@@ -143,7 +143,7 @@ public record Step(
                     ? effect.wouldGive("须%s于此", "it must lie %s", side.wording())
                     : effect;
         }
-        Ratio reached = Ratio.of(counted(difference).dividedBy(amount).floor().longValueExact());
+        Ratio reached = PartStep.WHOLE.count(counted(difference).dividedBy(amount));
         Ratio needed = from.plus(reached.plus(Ratio.ONE).times(amount)).minus(difference);
         return effect.wouldGive(
                 "再%s %s 即再加 %s 分",

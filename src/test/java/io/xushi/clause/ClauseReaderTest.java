@@ -51,8 +51,8 @@ class ClauseReaderTest {
 
     @Test
     void whole_files_go_from_chinese_to_english_and_back_unchanged() {
-        for (int seed = 0; seed < 40; seed++) {
-            Stage stage = seed % 2 == 0 ? Stage.TARGETS : Stage.ALERTS;
+        for (int seed = 0; seed < 80; seed++) {
+            Stage stage = Stage.values()[seed % Stage.values().length];
             List<Clause> written = new RandomClauses(seed).clauses(stage, 12);
             String zh = new ClausePrinter(Language.ZH).file("s", stage, written);
             List<Clause> fromZh = readRandom(stage, zh);
@@ -84,7 +84,7 @@ class ClauseReaderTest {
                 when
                     assess indicator "工业投资" against target "省定"
                 then
-                    ensure 330 亿元, strive for 370.50 亿元
+                    ensure 330 亿元, strive for 370.5 亿元
                     the path by quarter is, cumulatively, 25, 50, 75.5, 100 %
                     milestone "用地审批" by 03-31, cumulatively 30 %
                     reach 50 % by 06-30
@@ -103,7 +103,7 @@ class ClauseReaderTest {
                 当
                     考核指标“工业投资”的目标“省定”
                 则
-                    确保 330 亿元，力争 370.50 亿元
+                    确保 330 亿元，力争 370.5 亿元
                     进度按季度累计为25、50、75.5、100%
                     节点“用地审批”不迟于3月31日，累计 30%
                     6月30日前达到 50%

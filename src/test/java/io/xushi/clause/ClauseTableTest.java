@@ -60,7 +60,7 @@ class ClauseTableTest {
                 当
                     考核指标“工业投资”
                 则
-                    目标达到 47.60 亿元
+                    目标达到 47.6 亿元
                     进度按季度累计为25、50、75、100%
                 结束
                 """);
@@ -131,7 +131,7 @@ class ClauseTableTest {
                 f.xlsx!D3: “其进度差低于十个百分点”：“十”请改写成阿拉伯数字（如 4、10%）
                 f.xlsx!G4: 表头“其完成率从…%（…）到…%（…）”有 4 处空缺，这里填了 3 处（用分号隔开）
                 f.xlsx!H5: “目标达到5亿元”只能写在“目标”阶段，本文件是“预警”阶段
-                f.xlsx!H6: “目标达到x亿元”：没有这样的句子。“预警”阶段“则”之下相近的写法：“预警级别“…””
+                f.xlsx!H6: “目标达到x亿元”：没有这样的句子。“预警”阶段“则”之下相近的写法：“预警级别“…””、“不预警”、“不作判定”
                 f.xlsx!I6: 表头“考核每个指标”没有空缺，单元格只能写“是”或留空，这里是“可以”""");
         assertThat(told(Language.EN)).isEqualTo("""
                 f.xlsx!F1: the header '备注' is unknown. Write clause, title, source, silent, note, or 'for …', 'when …', 'then …' with a sentence that has gaps (…)
@@ -139,7 +139,7 @@ class ClauseTableTest {
                 f.xlsx!D3: '其进度差低于十个百分点': write '十' in digits (such as 4 or 10 %)
                 f.xlsx!G4: the header '其完成率从…%（…）到…%（…）' has 4 gaps, the cell fills 3 (separated by semicolons)
                 f.xlsx!H5: '目标达到5亿元' can stand only in stage 'targets'; this file is stage 'alerts'
-                f.xlsx!H6: '目标达到x亿元' is no sentence of the language. In stage 'alerts' under 'then' the nearest are: '预警级别“…”'
+                f.xlsx!H6: '目标达到x亿元' is no sentence of the language. In stage 'alerts' under 'then' the nearest are: '预警级别“…”', '不预警', '不作判定'
                 f.xlsx!I6: the header '考核每个指标' has no gap: write 'yes' in the cell, or leave it empty; it holds '可以'""");
     }
 

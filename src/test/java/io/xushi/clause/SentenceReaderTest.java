@@ -44,11 +44,25 @@ class SentenceReaderTest {
             其进度差低于 -10 个百分点 | 其进度差低于－１０个百分点
             其进度差低于 -10 个百分点 | 其进度差低于−10 pp
             其进度差低于 -10 个百分点 | 其进度差低于–10个百分点
-            其进度差低于 0.50 个百分点 | 其进度差低于０．５０个百分点
+            其进度差低于 0.5 个百分点 | 其进度差低于０．５０个百分点
             """)
     void reads_spellings_of_one_comparison_alike(String written, String alike) {
         String line = alike.replace("80.%", "80%");
         Sentence read = read(line, Language.ZH, Stage.ALERTS, Section.CONDITION);
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(new ClausePrinter(Language.ZH).sentence(read)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            实绩以目标为准，每高 1 亿元加 1 分，最多 2 分，按整步计       | 实绩以目标为准,每超1亿元加1分,最多2分,按整步计。
+            实绩以目标为准，每低 1 亿元扣 1/3 分，扣完为止，按比例计      | 实绩 以目标为准，每少１亿元减 1/3 分，扣完为止,按比例计；
+            完成率从 80%（含）到 90%（不含）得 2 分                     | 完成率从80％(含)到９０%（不含)得2分
+            一票否决：总分计零分                                        | 一票否决:总分计零分
+            每有 10 件加 0.5 分，不设限，起步即计                       | 每有10.0件加0.50分，不设限，起步即计
+            """)
+    void reads_spellings_and_punctuation_of_points_alike(String written, String alike) {
+        Sentence read = read(alike, Language.ZH, Stage.SCORING, Section.RESULT);
         assertThat(problems.sorted()).isEmpty();
         assertThat(new ClausePrinter(Language.ZH).sentence(read)).isEqualTo(written);
     }

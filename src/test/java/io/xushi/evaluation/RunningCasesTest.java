@@ -58,7 +58,7 @@ class RunningCasesTest {
                 名称错
                 rules/demo/cases/a.csv:10: 没有指标“投姿”。是不是：投资？
                 不用
-                rules/demo/cases/a.csv:11: 甲：本方案没有条款用到“期望总分”""");
+                rules/demo/cases/a.csv:11: 甲：期望总分 “” 应为 5，算出 没有得分""");
         assertThat(told(rules, Language.EN)).isEqualTo("""
                 级别
                 rules/demo/cases/a.csv:3: 甲: expect_level '投资' should be red, it is yellow
@@ -72,7 +72,7 @@ class RunningCasesTest {
                 名称错
                 rules/demo/cases/a.csv:10: there is no indicator "投姿". Did you mean '投资'?
                 不用
-                rules/demo/cases/a.csv:11: 甲: no clause of this scheme reads 'expect_total'""");
+                rules/demo/cases/a.csv:11: 甲: expect_total '' should be 5, it is no points""");
     }
 
     private static String told(RuleSet rules, Language language) {

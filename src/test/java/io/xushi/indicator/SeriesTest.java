@@ -178,4 +178,26 @@ class SeriesTest {
                 false,
                 List.of(aliases));
     }
+
+    /** Cumulative 3, 5, 9 in the first quarter, 20 in the second: 2 in February, 11 in the second quarter. */
+    @Test
+    void a_few_months_by_themselves() {
+        Series cumulative = series(
+                Accumulation.YTD,
+                figure("2021-01", "3"),
+                figure("2021-02", "5"),
+                figure("2021-03", "9"),
+                figure("2021-06", "20"));
+        assertThat(cumulative.alone(YearMonth.of(2021, 1), 1).value()).contains(Ratio.of(3));
+        assertThat(cumulative.alone(YearMonth.of(2021, 2), 1).value()).contains(Ratio.of(2));
+        assertThat(cumulative.alone(YearMonth.of(2021, 3), 3).value()).contains(Ratio.of(9));
+        assertThat(cumulative.alone(YearMonth.of(2021, 6), 3).value()).contains(Ratio.of(11));
+        assertThat(cumulative.alone(YearMonth.of(2021, 6), 1).value()).isEmpty();
+        assertThat(cumulative.alone(YearMonth.of(2021, 5), 1).value()).isEmpty();
+        Series single = series(Accumulation.PERIOD, figure("2021-04", "1"), figure("2021-05..06", "4"));
+        assertThat(single.alone(YearMonth.of(2021, 6), 3).value()).contains(Ratio.of(5));
+        assertThat(single.alone(YearMonth.of(2021, 6), 1).value()).isEmpty();
+        Series rate = series(Accumulation.RATE, figure("2021-05", "70"), figure("2021-06", "80"));
+        assertThat(rate.alone(YearMonth.of(2021, 6), 3).value()).contains(Ratio.of(80));
+    }
 }

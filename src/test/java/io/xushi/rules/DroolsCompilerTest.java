@@ -170,7 +170,7 @@ class DroolsCompilerTest {
                 when
                     $d : Dossier( name() in ("甲县", "x1") || code() in ("甲县", "x1"), type() not in ("区"), group() in ("一组") )
                 then
-                    findings.target($d, "M-1", "投资", "").atLeast("330").stretch("370.50").sharesPath("QUARTER", "25;50;75.5;100").issuedBy("省政府");
+                    findings.target($d, "M-1", "投资", "").atLeast("330").stretch("370.5").sharesPath("QUARTER", "25;50;75.5;100").issuedBy("省政府");
                 end
 
                 rule "c2_1"

@@ -84,8 +84,13 @@ class FencedClassLoaderTest {
                 "java.util.Map$Entry",
                 "java.time.LocalDate",
                 "io.xushi.evaluation.Dossier",
+                "io.xushi.evaluation.DutyDraft",
+                "io.xushi.evaluation.DutyFigures",
+                "io.xushi.evaluation.EventFigures",
                 "io.xushi.evaluation.Findings",
+                "io.xushi.evaluation.GradeDraft",
                 "io.xushi.evaluation.ProgressFigures",
+                "io.xushi.evaluation.ScoreDraft",
                 "io.xushi.evaluation.TargetDraft",
                 "org.kie.api.runtime.rule.Match",
             })

@@ -175,7 +175,9 @@ class RuleVersionTest {
                 .read();
         assertThat(rules.clauses(io.xushi.clause.Stage.ALERTS))
                 .extracting(clause -> clause.number() + " " + clause.title() + " "
-                        + clause.conditions().get(1).number("number") + " "
+                        + ((io.xushi.scoring.Reference.Number)
+                                        clause.conditions().get(1).compared("value"))
+                                .number() + " "
                         + clause.results().get(0).name("level") + " " + clause.place())
                 .containsExactly(
                         "Y-1 落后 0 黄色 rules/demo/alerts.xlsx!A2", "Y-2 落后较多 -10.5 红色 rules/demo/alerts.xlsx!A3");

@@ -5,6 +5,9 @@ import static io.xushi.scheme.SchemeBuilder.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xushi.clause.Clause;
+import io.xushi.clause.Sentence;
+import io.xushi.clause.SentenceForm;
+import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
 import io.xushi.indicator.Indicator;
 import io.xushi.quantity.Ratio;
@@ -13,6 +16,7 @@ import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,7 +117,10 @@ class SchemeChecksTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(new Sentence(
+                        SentenceForm.BASE,
+                        Map.of("points", new Slot.Exact(Ratio.of(5))),
+                        Place.line("rules/demo/scoring.dslr", line))),
                 Place.line("rules/demo/scoring.dslr", line));
     }
 

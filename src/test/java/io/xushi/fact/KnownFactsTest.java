@@ -1,0 +1,64 @@
+package io.xushi.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.xushi.calendar.Period;
+import io.xushi.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnownFactsTest {
+
+    private static Fact fact(FactKind kind, String period, String value, long revision) {
+        return new Fact("u", kind, "a", period == null ? null : Period.parse(period), value, null, null, revision);
+    }
+
+    private static KnownFacts at(String cutOff, Fact... facts) {
+        return new KnownFacts(List.of(facts), LocalDate.of(2021, 1, 1), LocalDate.parse(cutOff));
+    }
+
+    @Test
+    void the_latest_period_that_has_begun_counts_in_its_latest_revision() {
+        Fact[] facts = {
+            fact(FactKind.RECORD, "2020", "1 万人", 9),
+            fact(FactKind.RECORD, null, "2 万人", 8),
+            fact(FactKind.RECORD, "2021-H1", "3.5 万人", 1),
+            fact(FactKind.RECORD, "2021-H1", "4 万人", 2),
+            fact(FactKind.RECORD, "2021-Q3", "-5", 1),
+        };
+        assertThat(at("2021-06-30", facts).record("a")).contains(Ratio.of(4));
+        assertThat(at("2021-07-01", facts).record("a")).contains(Ratio.of(-5));
+        assertThat(at("2021-07-01").record("a")).isEmpty();
+        assertThat(at("2021-07-01", facts[0]).record("a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = "是, true\nyes, true\n'', true\n否, false\nno, false\n没有, false")
+    void a_tag_is_there_unless_it_says_no(String value, boolean there) {
+        assertThat(at("2021-09-30", fact(FactKind.TAG, null, value, 1)).tagged("a"))
+                .isEqualTo(there);
+        assertThat(at("2021-09-30", fact(FactKind.TAG, null, value, 1)).exempt("a"))
+                .isFalse();
+        assertThat(at("2021-09-30", fact(FactKind.EXEMPTION, null, value, 1)).exempt("a"))
+                .isEqualTo(there);
+    }
+
+    @Test
+    void events_count_each_unless_corrected_or_withdrawn() {
+        assertThat(at(
+                                "2021-09-30",
+                                fact(FactKind.EVENT, "2021-03", "类别=较大", 1),
+                                fact(FactKind.EVENT, "2021-04", "类别=较大", 2),
+                                fact(FactKind.EVENT, "2021-05", "编号=7;类别=较大", 3),
+                                fact(FactKind.EVENT, "2021-05", "编号=7;类别=重大", 4),
+                                fact(FactKind.EVENT, "2021-06", "编号=8", 5),
+                                fact(FactKind.EVENT, "2021-06", "编号=8;撤销=是", 6),
+                                fact(FactKind.EVENT, "2021-10", "类别=较大", 7))
+                        .events("a"))
+                .extracting(event -> event.value("类别").orElse(""))
+                .containsExactly("较大", "较大", "重大");
+    }
+}

@@ -1,0 +1,115 @@
+package io.xushi.scoring;
+
+import io.xushi.calendar.WorkingDays;
+import io.xushi.fact.Duty;
+import io.xushi.fact.DutyReport;
+import io.xushi.indicator.Absence;
+import io.xushi.indicator.Figure;
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import io.xushi.wording.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A unit's inputs in the words of a test; what is not said is missing. */
+final class Given implements Inputs {
+
+    static final LocalDate CUT_OFF = LocalDate.of(2021, 9, 30);
+
+    private final Map<Figure, Ratio> figures = new EnumMap<>(Figure.class);
+    private final Map<String, Ratio> references = new HashMap<>();
+    private final Map<String, Duty> duties = new HashMap<>();
+    private final Map<String, Integer> events = new HashMap<>();
+    private Boolean met;
+    private Judgement judgement;
+
+    static Given nothing() {
+        return new Given();
+    }
+
+    static Given figure(Figure figure, String value) {
+        return new Given().and(figure, value);
+    }
+
+    Given and(Figure figure, String value) {
+        figures.put(figure, Ratio.parse(value));
+        return this;
+    }
+
+    Given reference(String reference, String value) {
+        references.put(reference, Ratio.parse(value));
+        return this;
+    }
+
+    Given met(boolean isMet) {
+        met = isMet;
+        return this;
+    }
+
+    Given duty(String name, LocalDate due, String report) {
+        duties.put(name, new Duty(name, due, null, DutyReport.of(report), CUT_OFF));
+        return this;
+    }
+
+    Given events(String name, int count) {
+        events.put(name, count);
+        return this;
+    }
+
+    Given judged(String points) {
+        judgement = new Judgement("u", null, "S-1", null, new BigDecimal(points), false, "考核办", null, 1);
+        return this;
+    }
+
+    private static Measure measure(Figure figure) {
+        return figure.measure(new Measure("亿元"));
+    }
+
+    @Override
+    public Operand figure(Figure figure) {
+        return figures.containsKey(figure)
+                ? Operand.of(figure.wording(), figures.get(figure), measure(figure))
+                : Operand.missing(figure.wording(), measure(figure), Absence.NOT_DUE);
+    }
+
+    @Override
+    public Operand reference(Reference reference, Figure of) {
+        if (reference instanceof Reference.Number number) {
+            return Operand.of(new Wording("", ""), number.number(), number.measure());
+        }
+        Wording name = Wording.same(reference.toString());
+        return references.containsKey(reference.toString())
+                ? Operand.of(name, references.get(reference.toString()), measure(of))
+                : Operand.missing(name, measure(of), Absence.MISSING);
+    }
+
+    @Override
+    public Boolean met() {
+        return met;
+    }
+
+    @Override
+    public Duty duty(String name) {
+        return duties.getOrDefault(name, new Duty(name, LocalDate.of(2021, 5, 31), null, null, CUT_OFF));
+    }
+
+    @Override
+    public int events(String name) {
+        return events.getOrDefault(name, 0);
+    }
+
+    @Override
+    public Optional<Judgement> judgement() {
+        return Optional.ofNullable(judgement);
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return new WorkingDays(Set.of(), Set.of(), Set.of(2021));
+    }
+}
