@@ -71,7 +71,12 @@ final class ClauseDraft {
         if (spoiled) {
             return Optional.empty();
         }
-        return Optional.of(new Clause(
+        return Optional.of(clause());
+    }
+
+    /** What could be understood, although it is spoiled; good for checking names, and for nothing else. */
+    Clause clause() {
+        return new Clause(
                 stage,
                 number,
                 title,
@@ -80,7 +85,7 @@ final class ClauseDraft {
                 note,
                 sections.getOrDefault(Section.SCOPE, List.of()),
                 sections.getOrDefault(Section.CONDITION, List.of()),
-                results,
-                place));
+                sections.getOrDefault(Section.RESULT, List.of()),
+                place);
     }
 }

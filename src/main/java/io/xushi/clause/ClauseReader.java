@@ -8,6 +8,7 @@ import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +26,21 @@ public final class ClauseReader {
     private final Stage stage;
     private final Collection<Measure> measures;
     private final Problems problems;
+    private final Consumer<Clause> spoiled;
     private final List<Clause> clauses = new ArrayList<>();
     private SentenceReader sentences;
     private Language language = Language.ZH;
     private @Nullable ClauseDraft draft;
     private @Nullable Section section;
 
-    private ClauseReader(String file, String scheme, Stage stage, Collection<Measure> measures, Problems problems) {
+    private ClauseReader(
+            String file,
+            String scheme,
+            Stage stage,
+            Collection<Measure> measures,
+            Problems problems,
+            Consumer<Clause> spoiled) {
+        this.spoiled = spoiled;
         this.file = file;
         this.scheme = scheme;
         this.stage = stage;
@@ -51,7 +60,23 @@ public final class ClauseReader {
      */
     public static List<Clause> read(
             String file, String text, String scheme, Stage stage, Collection<Measure> measures, Problems problems) {
-        ClauseReader reader = new ClauseReader(file, scheme, stage, measures, problems);
+        return read(file, text, scheme, stage, measures, problems, spoiled -> {});
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param spoiled takes what could be understood of clauses with errors, so that their names can be checked too
+     */
+    public static List<Clause> read(
+            String file,
+            String text,
+            String scheme,
+            Stage stage,
+            Collection<Measure> measures,
+            Problems problems,
+            Consumer<Clause> spoiled) {
+        ClauseReader reader = new ClauseReader(file, scheme, stage, measures, problems, spoiled);
         List<String> lines = text.lines().toList();
         reader.chooseLanguage(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -262,7 +287,7 @@ public final class ClauseReader {
         }
         draft = null;
         section = null;
-        done.complete(problems).ifPresent(clauses::add);
+        done.complete(problems).ifPresentOrElse(clauses::add, () -> spoiled.accept(done.clause()));
     }
 
     private void finish(int lastLine) {

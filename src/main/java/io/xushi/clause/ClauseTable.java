@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,16 @@ public final class ClauseTable {
     private final SentenceReader sentences;
     private final Language language;
     private final Problems problems;
+    private final Consumer<Clause> spoiled;
 
-    private ClauseTable(String file, Stage stage, Language language, Collection<Measure> measures, Problems problems) {
+    private ClauseTable(
+            String file,
+            Stage stage,
+            Language language,
+            Collection<Measure> measures,
+            Problems problems,
+            Consumer<Clause> spoiled) {
+        this.spoiled = spoiled;
         this.file = file;
         this.stage = stage;
         this.language = language;
@@ -51,11 +60,27 @@ public final class ClauseTable {
      */
     public static List<Clause> read(
             String file, List<List<String>> rows, Stage stage, Collection<Measure> measures, Problems problems) {
+        return read(file, rows, stage, measures, problems, spoiled -> {});
+    }
+
+    /**
+     * Reads a sheet.
+     *
+     * @param spoiled takes what could be understood of rows with errors, so that their names can be checked too
+     */
+    public static List<Clause> read(
+            String file,
+            List<List<String>> rows,
+            Stage stage,
+            Collection<Measure> measures,
+            Problems problems,
+            Consumer<Clause> spoiled) {
         if (rows.isEmpty()) {
             return List.of();
         }
         boolean english = rows.get(0).stream().map(String::strip).noneMatch(ClauseTable::isChinese);
-        return new ClauseTable(file, stage, english ? Language.EN : Language.ZH, measures, problems).read(rows);
+        return new ClauseTable(file, stage, english ? Language.EN : Language.ZH, measures, problems, spoiled)
+                .read(rows);
     }
 
     private static boolean isChinese(String header) {
@@ -158,7 +183,11 @@ public final class ClauseTable {
                 cell(draft, column, text, Place.cell(file, number, i + 1));
             }
         }
-        return draft.complete(problems);
+        Optional<Clause> clause = draft.complete(problems);
+        if (clause.isEmpty()) {
+            spoiled.accept(draft.clause());
+        }
+        return clause;
     }
 
     private void cell(ClauseDraft draft, Column column, String text, Place place) {

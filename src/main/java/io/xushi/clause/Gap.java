@@ -1,6 +1,7 @@
 package io.xushi.clause;
 
 import io.xushi.wording.Language;
+import io.xushi.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,23 @@ record Gap(String name, Type type, @Nullable WordList list) {
 
     Optional<WordList> words() {
         return Optional.ofNullable(list);
+    }
+
+    /** What a message asks for where this gap is not filled and nothing may be understood; {@code null} otherwise. */
+    @Nullable
+    Wording ask() {
+        return switch (type) {
+            case LIMIT ->
+                new Wording(
+                        "写明上限（原文没有写的，写“不设限”，并在“未载明”中注明“上限”）",
+                        "say how far it may go (where the document does not say, write 'without limit' and name the limit under 'silent')");
+            case MEASURE ->
+                new Wording(
+                        "别的计量单位先写进 scheme.yaml 的 measures", "name further measures under 'measures' in scheme.yaml");
+            case NAME, NAMES -> new Wording("名称放在引号里", "put names in quotation marks");
+            case WORD -> list == null ? null : list.ask();
+            default -> null;
+        };
     }
 
     String display(Language language) {

@@ -149,22 +149,30 @@ final class SentenceMatcher {
 
     private Optional<Filled> limit(String text, int at) {
         for (LimitKind kind : LimitKind.values()) {
-            String[] around = kind.in(language).replace(" ", "").split("N", -1);
-            if (!startsWith(text, at, around[0])) {
-                continue;
-            }
-            int end = at + around[0].length();
-            if (around.length == 1) {
-                return Optional.of(new Filled(new Slot.Limited(new Limit(kind, null)), end));
-            }
-            Optional<Filled> number = exact(text, end);
-            if (number.isPresent() && startsWith(text, number.get().end(), around[1])) {
-                Ratio most = ((Slot.Exact) number.get().slot()).number();
-                return Optional.of(new Filled(
-                        new Slot.Limited(new Limit(kind, most)), number.get().end() + around[1].length()));
+            for (String spelling : kind.spellings(language)) {
+                Optional<Filled> limit = limit(kind, spelling.replace(" ", "").split("N", -1), text, at);
+                if (limit.isPresent()) {
+                    return limit;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** @param around what stands before and behind the number, or all there is where it has none */
+    private static Optional<Filled> limit(LimitKind kind, String[] around, String text, int at) {
+        if (!startsWith(text, at, around[0])) {
+            return Optional.empty();
+        }
+        int end = at + around[0].length();
+        if (around.length == 1) {
+            return Optional.of(new Filled(new Slot.Limited(new Limit(kind, null)), end));
+        }
+        return exact(text, end)
+                .filter(number -> startsWith(text, number.end(), around[1]))
+                .map(number -> new Filled(
+                        new Slot.Limited(new Limit(kind, ((Slot.Exact) number.slot()).number())),
+                        number.end() + around[1].length()));
     }
 
     private Optional<Filled> compared(String text, int at) {

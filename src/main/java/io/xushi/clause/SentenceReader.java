@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Understands single lines, or says how far one was understood and what may follow. */
 final class SentenceReader {
@@ -32,6 +33,8 @@ final class SentenceReader {
             Pattern.compile("(?<![\\d,，.])\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?![\\d,，])");
     private static final Pattern CHINESE_NUMBER =
             Pattern.compile("百分之[〇零一二三四五六七八九十百]+|[一二三四五六七八九十百千]+(?=分(?!点)|个百分点|亿元|万元)");
+
+    private static final Pattern STEPS = Pattern.compile("每(?:超|高|低|少|多|增|降|减|提)|for every", Pattern.CASE_INSENSITIVE);
 
     private final Language language;
     private final Collection<Measure> measures;
@@ -82,7 +85,13 @@ final class SentenceReader {
                 .mapToInt(SentenceMatcher.Attempt::reached)
                 .max()
                 .orElse(0);
-        if (furthest >= (language == Language.ZH ? 2 : 4)) {
+        int reached = furthest;
+        boolean unquoted = furthest > 0
+                && attempts.stream()
+                        .filter(attempt -> attempt.reached() == reached)
+                        .allMatch(attempt -> attempt.expected() instanceof Template.Open open
+                                && open.gap().type() == Gap.Type.NAME);
+        if (unquoted || furthest >= (language == Language.ZH ? 2 : 4)) {
             explainFurthest(text, line, attempts, furthest, place, problems);
         } else {
             explainUnknown(text, line, attempts, stage, section, place, problems);
@@ -198,16 +207,29 @@ final class SentenceReader {
         }
         String read = text.substring(0, Math.min(text.length(), line.column(furthest) - 1))
                 .strip();
+        Wording ask = ask(best);
+        int shown = Math.min(SHOWN, best.size());
         problems.error(
                 place.column(line.column(furthest)),
-                "“%s”：读到“%s”为止；此处须写：%s。整句写法：%s",
-                "'%s': understood up to '%s'; what may follow: %s. The whole sentence: %s",
+                "“%s”：读到“%s”为止；%s此处须写：%s。整句写法：%s",
+                "'%s': understood up to '%s'; %swhat may follow: %s. The whole sentence: %s",
                 text.strip(),
                 read,
+                ask == null ? new Wording("", "") : new Wording(ask.zh() + "。", ask.en() + "; "),
                 new Wording(expected(best, Language.ZH), expected(best, Language.EN)),
-                new Wording(
-                        forms(best.subList(0, Math.min(SHOWN, best.size())), Language.ZH),
-                        forms(best.subList(0, Math.min(SHOWN, best.size())), Language.EN)));
+                new Wording(forms(best.subList(0, shown), Language.ZH), forms(best.subList(0, shown), Language.EN)));
+    }
+
+    /** What all of them lack, where nothing may be understood. */
+    private static @Nullable Wording ask(List<SentenceMatcher.Attempt> best) {
+        List<@Nullable Wording> asked =
+                best.stream().map(SentenceReader::ask).distinct().toList();
+        return asked.size() == 1 ? asked.get(0) : null;
+    }
+
+    private static @Nullable Wording ask(SentenceMatcher.Attempt attempt) {
+        Template.Piece next = attempt.expected() instanceof Template.Open ? attempt.expected() : attempt.then();
+        return next instanceof Template.Open open ? open.gap().ask() : null;
     }
 
     private static boolean expectsMeasure(SentenceMatcher.Attempt attempt) {
@@ -282,8 +304,9 @@ final class SentenceReader {
             PlaceOf place,
             Problems problems) {
         List<SentenceMatcher.Attempt> near = attempts.stream()
-                .sorted(Comparator.comparingDouble((SentenceMatcher.Attempt attempt) ->
-                                -likeness(text, attempt.form().display(language)))
+                .sorted(Comparator.comparing((SentenceMatcher.Attempt attempt) -> !isAboutSteps(text, attempt.form()))
+                        .thenComparingDouble(
+                                attempt -> -likeness(text, attempt.form().display(language)))
                         .thenComparing(SentenceMatcher.Attempt::form))
                 .limit(SHOWN)
                 .toList();
@@ -305,6 +328,11 @@ final class SentenceReader {
                 stage.wording(),
                 section.keyword(),
                 new Wording(forms(near, Language.ZH), forms(near, Language.EN)));
+    }
+
+    // What official texts write without saying from where the steps are counted.
+    private static boolean isAboutSteps(String text, SentenceForm form) {
+        return form == SentenceForm.STEP && STEPS.matcher(text).find();
     }
 
     /** How many of the words of both are shared, so that long sentences are not near everything. */

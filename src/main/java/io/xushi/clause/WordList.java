@@ -3,7 +3,9 @@ package io.xushi.clause;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Comparison;
 import io.xushi.wording.Language;
+import io.xushi.wording.Wording;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The closed lists of words that a gap may take; each word has a code that is the same in both languages. */
 public enum WordList {
@@ -156,6 +158,23 @@ public enum WordList {
 
     List<Word> words() {
         return words;
+    }
+
+    /** What a message asks for where this word is missing and nothing may be understood; {@code null} for other words. */
+    @Nullable
+    Wording ask() {
+        return switch (this) {
+            case PART -> new Wording("写明不足一步的怎么算", "say whether part steps count");
+            case EDGE -> new Wording("写明端点含不含", "say whether the end itself is in");
+            case TIES -> new Wording("写明并列怎么排", "say what ties do");
+            case LAST_PLACE -> new Wording("写明末位并列怎么办", "say what becomes of a tie for the last place");
+            case PLACES -> new Wording("写明名额不是整数时怎么取", "say how the number of places is rounded");
+            case ROUNDING -> new Wording("写明怎么舍入", "say how to round");
+            case REASON -> new Wording("写明是否须写理由", "say whether a reason is required");
+            case SCALE -> new Wording("写明百分率按小数还是百分数", "say whether a percentage is read as a fraction");
+            case NO_TASK -> new Wording("写明没有任务的怎么计", "say what a missing task gives");
+            default -> null;
+        };
     }
 
     /** What the gap is called in messages. */

@@ -73,7 +73,9 @@ final class RuleSetChecks {
         this.readWhole = !problems.hasErrors();
     }
 
-    void run() {
+    /** @param spoiled what could be understood of clauses with errors: their names are checked, and nothing else */
+    void run(List<Clause> spoiled) {
+        spoiled.forEach(this::checkSentences);
         checkStanding();
         checkIndicatorNames();
         checkNumbersOnce();
@@ -81,12 +83,7 @@ final class RuleSetChecks {
         new SchemeChecks(rules, files, problems, readWhole).run();
         for (Clause clause :
                 rules.clauses().stream().filter(each -> !each.isRaw()).toList()) {
-            Stream.of(clause.scope(), clause.conditions(), clause.results())
-                    .flatMap(List::stream)
-                    .forEach(sentence -> {
-                        checkPlain(clause, sentence);
-                        checkNames(clause, sentence);
-                    });
+            checkSentences(clause);
             checkAssessing(clause);
             switch (clause.stage()) {
                 case TARGETS -> checkTarget(clause);
@@ -104,6 +101,15 @@ final class RuleSetChecks {
                     "方案没有规则；目标写在 targets.dslr，评分写在 scoring.dslr（或 .xlsx 表格）",
                     "the scheme has no rules; write targets in targets.dslr, points in scoring.dslr (or .xlsx tables)");
         }
+    }
+
+    private void checkSentences(Clause clause) {
+        Stream.of(clause.scope(), clause.conditions(), clause.results())
+                .flatMap(List::stream)
+                .forEach(sentence -> {
+                    checkPlain(clause, sentence);
+                    checkNames(clause, sentence);
+                });
     }
 
     private void checkStanding() {

@@ -86,11 +86,13 @@ public final class RuleSetReader {
         Map<String, PlanSheet> sheets = planSheets(files, indicators, version, problems);
         List<Clause> clauses = new ArrayList<>();
         List<RawRules> raw = new ArrayList<>();
+        List<Clause> spoiled = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             List<RawRules> ofStage = raw(files, stage, version, problems);
             raw.addAll(ofStage);
             ofStage.forEach(rules -> clauses.addAll(rules.clauses()));
-            clauses.addAll(clauses(files, stage, scheme.map(Scheme::id).orElse(""), measures, version, problems));
+            clauses.addAll(
+                    clauses(files, stage, scheme.map(Scheme::id).orElse(""), measures, version, spoiled, problems));
         }
         List<WorkedCase> cases = cases(files, problems);
         if (scheme.isEmpty()) {
@@ -98,7 +100,7 @@ public final class RuleSetReader {
             throw new RefusedException(problems.sorted());
         }
         RuleSet rules = new RuleSet(scheme.get(), indicators, clauses, sheets, cases, raw, version.hash());
-        new RuleSetChecks(rules, files, problems).run();
+        new RuleSetChecks(rules, files, problems).run(spoiled);
         problems.refuseErrors();
         return new Reading(rules, problems);
     }
@@ -209,6 +211,7 @@ public final class RuleSetReader {
             String scheme,
             Collection<Measure> measures,
             RuleVersion version,
+            List<Clause> spoiled,
             Problems problems) {
         List<Clause> clauses = new ArrayList<>();
         files.files().forEach((path, content) -> {
@@ -219,14 +222,14 @@ public final class RuleSetReader {
             if (path.endsWith(".dslr")) {
                 version.addText(path, content);
                 utf8(label, content, problems)
-                        .ifPresent(text ->
-                                clauses.addAll(ClauseReader.read(label, text, scheme, stage, measures, problems)));
+                        .ifPresent(text -> clauses.addAll(
+                                ClauseReader.read(label, text, scheme, stage, measures, problems, spoiled::add)));
             } else if (path.endsWith(".xlsx")) {
                 List<Grid> grids = formats.grids(label, content, problems);
                 version.addGrids(path, grids);
                 for (Grid grid : grids) {
                     String sheet = grids.size() == 1 ? label : label + "[" + grid.sheet() + "]";
-                    clauses.addAll(ClauseTable.read(sheet, grid.rows(), stage, measures, problems));
+                    clauses.addAll(ClauseTable.read(sheet, grid.rows(), stage, measures, problems, spoiled::add));
                 }
             }
         });

@@ -57,7 +57,7 @@ final class LineAutomaton {
                 addFixed(all, form.template(language));
             }
             for (LimitKind kind : LimitKind.values()) {
-                addAll(all, lower(tight(kind.in(language))));
+                kind.spellings(language).forEach(spelling -> addAll(all, lower(tight(spelling))));
             }
             for (ReferenceKind kind : ReferenceKind.values()) {
                 addAll(all, lower(tight(kind.in(language))));
