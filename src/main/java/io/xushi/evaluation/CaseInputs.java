@@ -10,8 +10,10 @@ import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Observation;
 import io.xushi.indicator.Series;
 import io.xushi.indicator.Status;
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.CaseKind;
+import io.xushi.scheme.JudgedClause;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
 import io.xushi.scoring.Judgement;
@@ -21,6 +23,7 @@ import io.xushi.wording.Problems;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,18 +81,21 @@ final class CaseInputs {
                                         .add(observation(unit, line, indicator, number))));
             case TARGET ->
                 indicator(line, problems)
-                        .ifPresent(indicator -> amount(line, problems)
+                        .ifPresent(indicator -> amount(line, indicator, problems)
                                 .ifPresent(number -> gathered.targets.put(indicator.code(), number)));
             case STRETCH ->
                 indicator(line, problems)
-                        .ifPresent(indicator -> amount(line, problems)
+                        .ifPresent(indicator -> amount(line, indicator, problems)
                                 .ifPresent(number -> gathered.stretches.put(indicator.code(), number)));
-            case REFERENCE -> amount(line, problems).ifPresent(number -> gathered.references.put(line.name(), number));
-            case RECORD -> gathered.facts.add(fact(unit, line, FactKind.RECORD));
-            case TAG -> gathered.facts.add(fact(unit, line, FactKind.TAG));
-            case DUTY -> gathered.facts.add(fact(unit, line, FactKind.DUTY));
-            case EVENT -> gathered.facts.add(fact(unit, line, FactKind.EVENT));
-            case EXEMPTION -> gathered.facts.add(fact(unit, line, FactKind.EXEMPTION));
+            case REFERENCE -> {
+                checkKnown(line, line.name().replaceFirst("/.*", ""), rules.referenceUnits(), problems);
+                amount(line, problems).ifPresent(number -> gathered.references.put(line.name(), number));
+            }
+            case RECORD -> gathered.facts.add(fact(unit, line, FactKind.RECORD, problems));
+            case TAG -> gathered.facts.add(fact(unit, line, FactKind.TAG, problems));
+            case DUTY -> gathered.facts.add(fact(unit, line, FactKind.DUTY, problems));
+            case EVENT -> gathered.facts.add(fact(unit, line, FactKind.EVENT, problems));
+            case EXEMPTION -> gathered.facts.add(fact(unit, line, FactKind.EXEMPTION, problems));
             case JUDGEMENT -> judgement(unit, line, problems).ifPresent(gathered.judgements::add);
             case BASELINE, LEVEL ->
                 problems.error(
@@ -108,7 +114,23 @@ final class CaseInputs {
         }
     }
 
-    private static Fact fact(String unit, WorkedCase.Line line, FactKind kind) {
+    private static void checkKnown(WorkedCase.Line line, String name, Collection<String> known, Problems problems) {
+        if (!known.contains(name)) {
+            problems.error(
+                    line.place(),
+                    "没有条款用到%s“%s”。%s",
+                    "no clause asks for the %s '%s'. %s",
+                    line.kind().wording(),
+                    name,
+                    NearestNames.hint(name, known));
+        }
+    }
+
+    private Fact fact(String unit, WorkedCase.Line line, FactKind kind, Problems problems) {
+        // Rules of the operator's own may ask for names that no sentence shows.
+        if (rules.raw().isEmpty()) {
+            checkKnown(line, line.name(), rules.factNames(kind), problems);
+        }
         // Each line is one event; without a number of its own it would be the same as an equal one.
         String value = kind == FactKind.EVENT && !line.value().contains("编号")
                 ? line.value() + ";编号=" + line.place().line()
@@ -124,10 +146,34 @@ final class CaseInputs {
                 line.place().line());
     }
 
-    private static Optional<Judgement> judgement(String unit, WorkedCase.Line line, Problems problems) {
+    private Optional<Judgement> judgement(String unit, WorkedCase.Line line, Problems problems) {
+        Optional<JudgedClause> judged = rules.judgedClauses().stream()
+                .filter(each -> each.clause().equals(line.name()))
+                .findFirst();
+        if (judged.isEmpty() && rules.raw().isEmpty()) {
+            List<String> known =
+                    rules.judgedClauses().stream().map(JudgedClause::clause).toList();
+            checkKnown(line, line.name(), known, problems);
+            return Optional.empty();
+        }
         Matcher value = VALUE.matcher(line.value());
         if (!value.matches()) {
             problems.error(line.place(), "“%s”应是数字，如 7.5", "'%s' should be a number, such as 7.5", line.value());
+            return Optional.empty();
+        }
+        BigDecimal points = new BigDecimal(value.group(1));
+        boolean outside = judged.isPresent()
+                && (points.compareTo(judged.get().low()) < 0
+                        || points.compareTo(judged.get().high()) > 0);
+        if (outside) {
+            problems.error(
+                    line.place(),
+                    "条款 %s 的评分在 %s 至 %s 分之间，这里是 %s",
+                    "clause %s takes %s to %s points, not %s",
+                    line.name(),
+                    judged.get().low().toPlainString(),
+                    judged.get().high().toPlainString(),
+                    points.toPlainString());
             return Optional.empty();
         }
         return Optional.of(new Judgement(
@@ -135,7 +181,7 @@ final class CaseInputs {
                 null,
                 line.name(),
                 line.period(),
-                new BigDecimal(value.group(1)),
+                points,
                 false,
                 null,
                 line.note().isEmpty() ? null : line.note(),
@@ -186,7 +232,27 @@ final class CaseInputs {
         return Optional.of(new BigDecimal(value.group(1)));
     }
 
-    // A target may be stated in per cent of growth, a reference in any measure.
+    // A target may be stated in per cent of growth, or in percentage points of a shift.
+    private static Optional<Ratio> amount(WorkedCase.Line line, Indicator indicator, Problems problems) {
+        Optional<Ratio> amount = amount(line, problems);
+        Matcher value = VALUE.matcher(line.value());
+        boolean fits = !value.matches()
+                || value.group(2).isEmpty()
+                || List.of(indicator.measure().name(), Measure.PERCENT.name(), Measure.PERCENTAGE_POINT.name(), "期")
+                        .contains(value.group(2));
+        if (!fits) {
+            problems.error(
+                    line.place(),
+                    "“%s”的单位应是%s（增速写 %%）",
+                    "the measure of '%s' should be %s (growth in %%)",
+                    line.value(),
+                    indicator.measure());
+            return Optional.empty();
+        }
+        return amount;
+    }
+
+    // A reference may be in any measure.
     private static Optional<Ratio> amount(WorkedCase.Line line, Problems problems) {
         Matcher value = VALUE.matcher(line.value());
         if (!value.matches()) {

@@ -156,7 +156,7 @@ final class ConditionJudge {
             Wording name = Wording.of("资料“%s”", "record \"%s\"", is.name());
             Operand own = dossier.known()
                     .facts()
-                    .record(is.name())
+                    .record(is.name(), is.measure())
                     .map(value -> Operand.of(name, value, is.measure()))
                     .orElseGet(() -> Operand.missing(name, is.measure(), Absence.MISSING));
             return compared(own, is.comparison(), Operand.of(new Wording("", ""), is.number(), is.measure()));
@@ -368,7 +368,8 @@ final class ConditionJudge {
                 events = events.attribute(
                         attribute.name(),
                         attribute.comparison().name(),
-                        attribute.number().toString());
+                        attribute.number().toString(),
+                        attribute.measure().name());
             } else if (demand instanceof Condition.AnyCircumstance any) {
                 events = events.circumstance(any.circumstances().toArray(String[]::new));
             }
@@ -378,7 +379,11 @@ final class ConditionJudge {
 
     private Verdict duty(Condition.DutyIs is) {
         Duty duty = dossier.theDuty(is.duty());
-        Boolean fact = is.standing() == Condition.DutyStanding.LATE ? duty.late() : duty.done();
+        Boolean fact = switch (is.standing()) {
+            case DONE, NOT_DONE -> duty.done();
+            case IN_TIME -> duty.inTime();
+            case LATE -> duty.late();
+        };
         if (fact == null) {
             return open(duty);
         }

@@ -214,8 +214,11 @@ public final class Dossier {
     }
 
     /** A number of the unit's own; not called {@code record}, which a rule cannot say. */
-    public @Nullable BigDecimal ownRecord(String name) {
-        return known.facts().record(name).map(Ratio::toComparable).orElse(null);
+    public @Nullable BigDecimal ownRecord(String name, String measure) {
+        return known.facts()
+                .record(name, new Measure(measure))
+                .map(Ratio::toComparable)
+                .orElse(null);
     }
 
     public EventFigures events(String name) {

@@ -16,6 +16,10 @@ public final class DutyFigures {
         return duty.done();
     }
 
+    public @Nullable Boolean getInTime() {
+        return duty.inTime();
+    }
+
     public @Nullable Boolean getLate() {
         return duty.late();
     }

@@ -1,12 +1,12 @@
 package io.xushi.evaluation;
 
 import io.xushi.fact.EventAttributes;
+import io.xushi.fact.StatedAmount;
 import io.xushi.quantity.Comparison;
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventFigures {
 
-    private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?).*");
     private static final List<String> CATEGORY = List.of("类别", "category");
 
     private final List<EventAttributes> sure;
@@ -42,11 +41,10 @@ public final class EventFigures {
      *
      * @param comparison name of a {@link Comparison}
      */
-    public EventFigures attribute(String name, String comparison, String number) {
+    public EventFigures attribute(String name, String comparison, String number, String measure) {
         return narrowed(event -> event.value(name)
-                .map(NUMBER::matcher)
-                .filter(Matcher::matches)
-                .map(found -> Comparison.valueOf(comparison).holds(Ratio.of(found.group(1)), Ratio.parse(number)))
+                .flatMap(stated -> StatedAmount.of(stated).in(new Measure(measure)))
+                .map(amount -> Comparison.valueOf(comparison).holds(amount, Ratio.parse(number)))
                 .orElse(null));
     }
 

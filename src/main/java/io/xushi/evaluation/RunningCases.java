@@ -3,6 +3,7 @@ package io.xushi.evaluation;
 import io.xushi.alert.AlertLevel;
 import io.xushi.calendar.Period;
 import io.xushi.calendar.WorkingDays;
+import io.xushi.clause.Stage;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
 import io.xushi.evaluation.EvaluationDocument.ItemCard;
 import io.xushi.evaluation.EvaluationDocument.LineCard;
@@ -73,6 +74,13 @@ public final class RunningCases {
                         .add(line));
         List<UnitData> units = new ArrayList<>();
         byUnit.forEach((unit, lines) -> units.add(inputs.unit(unit, lines, problems)));
+        if (worked.lines().stream().noneMatch(line -> line.kind().isExpectation())) {
+            problems.error(
+                    worked.lines().get(0).place(),
+                    "案例“%s”没有期望的结果，等于没有检验；加一行期望得分、期望级别等",
+                    "case '%s' expects nothing, and so checks nothing; add a line such as expect_points or expect_level",
+                    worked.name());
+        }
         if (!problems.hasErrors()) {
             LocalDate cutOff = cutOff(worked);
             Period period = Period.month(YearMonth.from(cutOff));
@@ -147,6 +155,10 @@ public final class RunningCases {
                     problems);
             return;
         }
+        if (scored.isPresent() && scored.get().points() == null) {
+            compare(line, Wording.same(line.value()), scored.get().explanation(), problems);
+            return;
+        }
         expectNumber(line, scored.map(LineCard::points).orElse(item.orElse(null)), problems);
     }
 
@@ -172,6 +184,15 @@ public final class RunningCases {
     private void expectGap(
             WorkedCase.Line line, UnitCard card, Set<String> states, Wording expected, Problems problems) {
         Optional<LineCard> scored = scored(line, card);
+        if (scored.isEmpty() && !isKnown(line.name())) {
+            problems.error(
+                    line.place(),
+                    "%s：没有指标，也没有评分细则“%s”",
+                    "%s: there is neither an indicator nor a scoring clause '%s'",
+                    line.unit(),
+                    line.name());
+            return;
+        }
         boolean absent = scored.isPresent()
                 ? states.contains(scored.get().status())
                 : rules.indicators()
@@ -189,6 +210,13 @@ public final class RunningCases {
         return states.contains("not_applicable")
                 ? new Wording("有任务", "a task")
                 : new Wording("有数据或没有目标", "data, or no target");
+    }
+
+    private boolean isKnown(String name) {
+        return rules.indicators().find(name).isPresent()
+                || rules.clauses(Stage.SCORING).stream()
+                        .anyMatch(clause ->
+                                clause.base().equals(name) || clause.number().equals(name));
     }
 
     private static boolean isGap(UnitCard card, String indicator, Set<String> states) {

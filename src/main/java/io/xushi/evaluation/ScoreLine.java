@@ -42,6 +42,22 @@ record ScoreLine(
         vetoes = List.copyOf(vetoes);
     }
 
+    ScoreLine with(List<Wording> otherWords, List<Veto> otherVetoes) {
+        return new ScoreLine(
+                item,
+                clause,
+                branch,
+                points,
+                status,
+                otherWords,
+                wouldGive,
+                operands,
+                most,
+                leftOut,
+                self,
+                otherVetoes);
+    }
+
     ScoreLine leavingOut(Ratio full) {
         return new ScoreLine(
                 item, clause, branch, points, status, words, wouldGive, operands, most, full, self, vetoes);

@@ -208,7 +208,11 @@ record Scorecard(
 
         private Ratio scaledUp(Ratio sum, boolean telling) {
             Ratio leftOut = lines.stream().map(ScoreLine::leftOut).reduce(Ratio.ZERO, Ratio::plus);
-            Ratio full = assessment.items().stream().map(Item::points).reduce(Ratio.ZERO, Ratio::plus);
+            // An item of which no clause applies to the unit is not part of its full marks.
+            Ratio full = assessment.items().stream()
+                    .filter(item -> lines.stream().anyMatch(line -> line.item().equals(item.id())))
+                    .map(Item::points)
+                    .reduce(Ratio.ZERO, Ratio::plus);
             Ratio rest = full.minus(leftOut);
             if (leftOut.isZero() || rest.signum() <= 0) {
                 return sum;

@@ -73,7 +73,11 @@ final class Scoring {
         List<Clause> holding = inScope.stream()
                 .filter(clause -> findings.hold(dossier, clause.number()))
                 .toList();
-        if (holding.size() > 1) {
+        boolean onlyVetoes = holding.stream()
+                .allMatch(clause -> Objects.requireNonNull(drafts.get(clause.number()))
+                        .terms()
+                        .isEmpty());
+        if (holding.size() > 1 && !onlyVetoes) {
             return conflict(dossier, base, holding);
         }
         Clause first = holding.isEmpty() ? inScope.get(0) : holding.get(0);
@@ -85,6 +89,19 @@ final class Scoring {
             }
         }
         return holding.isEmpty() ? notHolding(dossier, base, inScope, drafts) : scored(dossier, base, first, draft);
+    }
+
+    // Several grounds of one veto may hold at once; branches that give points may not.
+    private ScoreLine withVetoesOf(List<Clause> others, Map<String, ScoreDraft> drafts, ScoreLine line) {
+        List<Veto> vetoes = new ArrayList<>(line.vetoes());
+        List<Wording> words = new ArrayList<>(line.words());
+        for (Clause other : others) {
+            for (Veto veto : Objects.requireNonNull(drafts.get(other.number())).vetoes()) {
+                vetoes.add(veto);
+                words.add(words(veto));
+            }
+        }
+        return others.isEmpty() ? line : line.with(words, vetoes);
     }
 
     private ScoreLine conflict(Dossier dossier, String base, List<Clause> holding) {

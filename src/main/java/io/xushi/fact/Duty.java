@@ -46,6 +46,16 @@ public record Duty(
         return cutOff.isAfter(due);
     }
 
+    /** Whether it was done and not late; {@code null} when not known. */
+    public @Nullable Boolean inTime() {
+        Boolean done = done();
+        if (done == null || !done) {
+            return done;
+        }
+        Boolean late = late();
+        return late == null ? null : !late;
+    }
+
     /** Whether it is in a state; one that is done is in the states 已完成 and 完成, and in the one that it must reach. */
     public boolean isIn(String state) {
         if (report instanceof DutyReport.InState in) {

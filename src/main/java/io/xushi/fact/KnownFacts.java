@@ -1,7 +1,7 @@
 package io.xushi.fact;
 
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,13 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The facts of one unit that count at a data cut-off: those whose period has begun by then, the latest of each. */
 public final class KnownFacts {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?).*");
     private static final Comparator<Fact> LATEST = Comparator.comparing((Fact fact) ->
                     fact.period() == null ? LocalDate.MIN : fact.period().to())
             .thenComparingLong(Fact::revision);
@@ -39,12 +36,10 @@ public final class KnownFacts {
                 .max(LATEST);
     }
 
-    /** A number of the unit's own. */
-    public Optional<Ratio> record(String name) {
+    /** A number of the unit's own, in a measure; nothing when it is stated in one that cannot be converted. */
+    public Optional<Ratio> record(String name, Measure measure) {
         return latest(FactKind.RECORD, name)
-                .map(fact -> NUMBER.matcher(fact.value()))
-                .filter(Matcher::matches)
-                .map(number -> Ratio.of(new BigDecimal(number.group(1))));
+                .flatMap(fact -> StatedAmount.of(fact.value()).in(measure));
     }
 
     public boolean tagged(String tag) {

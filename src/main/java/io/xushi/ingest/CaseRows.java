@@ -1,6 +1,7 @@
 package io.xushi.ingest;
 
 import io.xushi.calendar.Period;
+import io.xushi.fact.FactKind;
 import io.xushi.scheme.CaseKind;
 import io.xushi.scheme.WorkedCase;
 import io.xushi.wording.NearestNames;
@@ -46,6 +47,10 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
         if (kind == CaseKind.JUDGEMENT) {
             checkJudgement(row, about, value);
         }
+        Optional<FactKind> fact = kind == null ? Optional.empty() : factKind(kind);
+        if (fact.isPresent() && !row.isWrong()) {
+            value = FactValues.read(row, fact.get()).orElse(value);
+        }
         if (row.isWrong() || kind == null) {
             return Optional.empty();
         }
@@ -60,6 +65,18 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
                 row.text("note"),
                 row.place("value"));
         return row.isWrong() ? Optional.empty() : Optional.of(new CaseRow(name, line));
+    }
+
+    // A case says of facts what facts.csv says of them.
+    private static Optional<FactKind> factKind(CaseKind kind) {
+        return switch (kind) {
+            case RECORD -> Optional.of(FactKind.RECORD);
+            case TAG -> Optional.of(FactKind.TAG);
+            case DUTY -> Optional.of(FactKind.DUTY);
+            case EVENT -> Optional.of(FactKind.EVENT);
+            case EXEMPTION -> Optional.of(FactKind.EXEMPTION);
+            default -> Optional.empty();
+        };
     }
 
     private static String text(

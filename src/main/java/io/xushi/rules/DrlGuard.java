@@ -52,11 +52,11 @@ final class DrlGuard {
                     PROGRESS + "(?:met|stretchMet)" + TRUTH,
                     "(?:excess|lead)" + TEXTS + COMPARED + DECIMAL,
                     "(?:untasked|noData|tagged|exempt|within)" + TEXTS + TRUTH,
-                    "ownRecord\\(\\s*" + STRING + "\\s*\\)" + COMPARED + DECIMAL,
+                    "ownRecord\\(\\s*" + STRING + "\\s*,\\s*" + STRING + "\\s*\\)" + COMPARED + DECIMAL,
                     "events\\(\\s*" + STRING + "\\s*\\)(?:\\s*\\.\\s*(?:category|attribute|circumstance)" + TEXTS
                             + ")*\\s*!\\.\\s*occurred" + TRUTH,
-                    "duty\\(\\s*" + STRING + "\\s*\\)\\s*!\\.\\s*(?:done|late|stands\\(\\s*" + STRING + "\\s*\\))"
-                            + TRUTH,
+                    "duty\\(\\s*" + STRING + "\\s*\\)\\s*!\\.\\s*(?:done|late|inTime|stands\\(\\s*" + STRING
+                            + "\\s*\\))" + TRUTH,
                     "total\\(\\)" + COMPARED + DECIMAL,
                     "(?:clausePoints|itemPoints)\\(\\s*" + STRING + "\\s*\\)" + COMPARED + DECIMAL,
                     "place" + TEXTS + COMPARED + "\\d{1,9}",

@@ -165,6 +165,7 @@ final class DrlPrinter {
             return switch (is.standing()) {
                 case DONE -> duty + "done == true";
                 case NOT_DONE -> duty + "done == false";
+                case IN_TIME -> duty + "inTime == true";
                 case LATE -> duty + "late == true";
             };
         }
@@ -177,7 +178,8 @@ final class DrlPrinter {
             return "exempt(" + literal(not.exemption()) + ") == false";
         }
         if (condition instanceof Condition.RecordIs is) {
-            return "ownRecord(" + literal(is.name()) + ")" + compared(is.comparison(), is.number());
+            return "ownRecord(" + literals(Stream.of(is.name(), is.measure().name())) + ")"
+                    + compared(is.comparison(), is.number());
         }
         if (condition instanceof Condition.Tagged tagged) {
             return "tagged(" + literal(tagged.tag()) + ") == " + tagged.has();
@@ -240,7 +242,8 @@ final class DrlPrinter {
                         .append(literals(Stream.of(
                                 attribute.name(),
                                 attribute.comparison().name(),
-                                attribute.number().toString())))
+                                attribute.number().toString(),
+                                attribute.measure().name())))
                         .append(')');
             } else if (demand instanceof Condition.AnyCircumstance any) {
                 out.append(".circumstance(")

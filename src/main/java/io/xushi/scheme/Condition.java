@@ -66,6 +66,7 @@ public sealed interface Condition {
     enum DutyStanding {
         DONE,
         NOT_DONE,
+        IN_TIME,
         LATE
     }
 

@@ -287,7 +287,9 @@ final class ScoringChecks {
     }
 
     private void checkDuty(Clause clause, Sentence condition) {
-        if (condition.form() == SentenceForm.DUTY_IS && condition.word("done").equals("LATE")) {
+        if (condition.form() == SentenceForm.DUTY_IS
+                && (condition.word("done").equals("LATE")
+                        || condition.word("done").equals("IN_TIME"))) {
             checkDue(clause, condition);
         }
     }

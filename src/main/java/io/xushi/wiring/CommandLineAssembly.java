@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 /** Runs the commands of the command line, without Spring. */
 public final class CommandLineAssembly {
@@ -19,7 +20,7 @@ public final class CommandLineAssembly {
 
     /** Whether the arguments name a command, rather than starting the server. */
     public static boolean isCommand(String... arguments) {
-        return arguments.length > 0 && XushiCommand.NAMES.contains(arguments[0]);
+        return Stream.of(arguments).anyMatch(XushiCommand.NAMES::contains);
     }
 
     /** Runs a command; standard output and error are UTF-8 whatever the machine's own encoding. */
