@@ -66,7 +66,7 @@ final class DrlGuard {
     private static final Pattern LITERAL = Pattern.compile(STRING);
     private static final Pattern COMMENT = Pattern.compile("//|/\\*|#");
     private static final Pattern RULE_NAME = Pattern.compile("c\\d+_\\d+");
-    private static final Map<Stage, Set<String>> SINK_CALLS = Map.of(
+    static final Map<Stage, Set<String>> SINK_CALLS = Map.of(
             Stage.TARGETS,
             Set.of(
                     "target",
