@@ -82,7 +82,7 @@ final class ConditionJudge {
             } else if (one.holds() == null && !Boolean.FALSE.equals(holds)) {
                 holds = null;
             }
-            gap = gap == null ? one.gap() : gap;
+            gap = LineStatus.together(gap, one.gap());
         }
         return new Verdict(holds, joined(words), operands, holds == null ? gap : null);
     }

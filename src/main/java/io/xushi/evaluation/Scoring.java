@@ -191,11 +191,11 @@ final class Scoring {
                     failed.add(verdict.words());
                 } else if (verdict.holds() == null) {
                     words.add(verdict.words());
-                    missing = verdict.gap();
+                    missing = LineStatus.together(missing, verdict.gap());
                 }
             }
             if (failed.isEmpty() && missing != null) {
-                gap = gap == null || !gap.isOpen() ? missing : gap;
+                gap = LineStatus.together(gap, missing);
                 Ratio own = ClauseScore.most(draft.terms(), draft.rules());
                 most = most == null || own == null ? null : Ratio.max(most, own);
             }

@@ -69,7 +69,7 @@ final class DrlGuard {
     /** Of the operator's own rules; c1_1 and the like are kept for those that are printed. */
     private static final Pattern OWN_NAME = Pattern.compile("(?!c\\d+_\\d+$)[A-Za-z][A-Za-z0-9_]{0,59}");
 
-    private static final Map<Stage, Set<String>> SINK_CALLS = Map.of(
+    static final Map<Stage, Set<String>> SINK_CALLS = Map.of(
             Stage.TARGETS,
             Set.of(
                     "target",

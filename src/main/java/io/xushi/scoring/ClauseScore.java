@@ -133,7 +133,7 @@ public record ClauseScore(
             }
             Ratio points = effect.points();
             if (points == null) {
-                gap = gap == null ? effect.gap() : gap;
+                gap = LineStatus.together(gap, effect.gap());
                 return;
             }
             switch (effect.role()) {

@@ -2,6 +2,8 @@ package io.xushi.scoring;
 
 import io.xushi.indicator.Absence;
 import io.xushi.wording.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a clause for a unit. */
 public enum LineStatus {
@@ -13,6 +15,9 @@ public enum LineStatus {
     JUDGEMENT_MISSING("待评分", "judgement missing"),
     /** Two branches of the clause hold at once. */
     CONFLICT("分支冲突", "branches in conflict");
+
+    private static final List<LineStatus> URGENT =
+            List.of(CONFLICT, OVERDUE, NO_DATA, NOT_DUE, JUDGEMENT_MISSING, NOT_APPLICABLE, SCORED);
 
     private final Wording wording;
 
@@ -36,5 +41,16 @@ public enum LineStatus {
     /** Whether points may still come. */
     public boolean isOpen() {
         return this != SCORED && this != NOT_APPLICABLE;
+    }
+
+    /**
+     * Of two gaps the one that is told, whatever the order of the sentences: first those that may still close, of these
+     * the most pressing.
+     */
+    public static @Nullable LineStatus together(@Nullable LineStatus a, @Nullable LineStatus b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return URGENT.indexOf(a) <= URGENT.indexOf(b) ? a : b;
     }
 }

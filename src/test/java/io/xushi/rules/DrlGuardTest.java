@@ -3,6 +3,12 @@ package io.xushi.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xushi.clause.Stage;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -278,5 +284,177 @@ class DrlGuardTest {
                         "c1_1: the call 'exit' is not among the listed ones",
                         "c1_1: the argument '0' is not a literal",
                         "c1_1: a call of something else than the findings");
+    }
+
+    private static String scoring(String constraint, String consequence) {
+        return HEAD.replace("xushi.alerts", "xushi.scoring")
+                + "\nrule \"c1_1\"\n@clause(\"S-1\")\nwhen\n    $d : Dossier( " + constraint + " )\nthen\n    "
+                + consequence + "\nend\n";
+    }
+
+    private static String grading(String constraint, String consequence) {
+        return scoring(constraint, consequence).replace("xushi.scoring", "xushi.grading");
+    }
+
+    private static final String HOLDS = "findings.holds($d, \"S-1\");";
+    private static final String GIVES = "findings.grading($d, \"G-1\").give(\"优秀\");";
+
+    /** Each accessor that points and grades read, beside what only looks like it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", "ACTUAL", "TARGET") >= 0
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", "ACTUAL", "TARGET") >= 0.5
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", "ACTUAL", "TARGET") >= 0x1fB
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", "ACTUAL", "TARGET") >= 1e3B
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", name(), "TARGET") >= 0B
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", "ACTUAL", "TAR" + "GET") >= 0B
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", "ACTUAL", "TARGET").negate() >= 0B
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ (excess("投资", "", "ACTUAL", "TARGET")) >= 0B
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ $x : excess("投资", "", "ACTUAL", "TARGET") >= 0B
+            excess("投资", "", "ACTUAL", "TARGET") >= 0B ¦ excess("投资", "", "ACTUAL", "TARGET") >= (true ? 0B : 1B)
+            excess("投资", "", "ACTUAL", "TARGET", "1", "DOWN") >= 0B ¦ excess("投资", "", "ACTUAL", "TARGET", 1, "DOWN") >= 0B
+            lead("投资", "ACTUAL", "合格率", "ACTUAL") > 0B ¦ lead("投资", "ACTUAL", "合格率", null) > 0B
+            lead("投资", "ACTUAL", "合格率", "ACTUAL") > 0B ¦ lead("投资", "ACTUAL", "合格率", "ACTUAL") == 0B
+            untasked("投资") == true ¦ untasked("投资")
+            untasked("投资") == true ¦ !untasked("投资")
+            untasked("投资") == true ¦ untasked("投资") != false
+            noData("投资", "") == true ¦ noData("投资", "") == vetoed()
+            noData("投资", "") == true ¦ noData(new String("投资"), "") == true
+            tagged("山区") == false ¦ tagged((String) null) == false
+            tagged("山区") == false ¦ tagged(new String[] {"山区"}[0]) == false
+            exempt("灾害") == false ¦ exempt("灾害").booleanValue() == false
+            exempt("灾害") == false ¦ exempt("灾\\u5bb3") == false
+            within("GROUP", "15", "DOWN", "true") == true ¦ within("GROUP", "15", "DOWN", true) == true
+            within("GROUP", "15", "DOWN", "true") == true ¦ within("GROUP", "15", "DOWN", "true") == true && vetoed() == true
+            ownRecord("人口") >= 10B ¦ ownRecord("人口") >= 10
+            ownRecord("人口") >= 10B ¦ ownRecord("人口", "x") >= 10B
+            ownRecord("人口") >= 10B ¦ ownRecord("人口")!.scale() >= 10B
+            events("事故")!.occurred == true ¦ events("事故").occurred == true
+            events("事故")!.occurred == true ¦ events("事故")!.count() == 1
+            events("事故").category("特大", "重大")!.occurred == true ¦ events("事故").getClass()!.occurred == true
+            events("事故").category("特大")!.occurred == true ¦ events("事故").category(name())!.occurred == true
+            events("事故").attribute("人数", "AT_LEAST", "3")!.occurred == false ¦ events("事故").attribute("人数", "AT_LEAST", 3)!.occurred == false
+            events("事故").category("a").attribute("b", "c", "1").circumstance("d")!.occurred == true ¦ events("事故").category("a").narrowed("b")!.occurred == true
+            events("事故").circumstance("瞒报")!.occurred == true ¦ events("事故").circumstance("瞒报" /* ) */)!.occurred == true
+            duty("方案")!.done == true ¦ duty("方案")!.done
+            duty("方案")!.done == true ¦ duty("方案").done == true
+            duty("方案")!.late == true ¦ duty("方案")!.stands(null) == true
+            duty("方案")!.stands("在建") == true || duty("方案")!.stands("投产") == true ¦ duty("方案")!.stands("在建") == true || java.lang.Runtime.getRuntime() == true
+            duty("方案")!.stands("在建") == true ¦ duty("方案")!.stands("在建") == true | true
+            progress("投资")!.rounded("1", "DOWN")!.completion >= 60B ¦ progress("投资")!.rounded(1, "DOWN")!.completion >= 60B
+            progress("投资")!.rounded("1", "DOWN")!.completion >= 60B ¦ progress("投资")!.rounded("1", "DOWN")!.rounded("1", "DOWN")!.completion >= 60B
+            progress("投资")!.monthCompletion >= 60B ¦ progress("投资")!.getClass >= 60B
+            progress("投资")!.stretchMet == true ¦ progress("投资")!.toString == true
+            month() == 9 ¦ month() == 123
+            month() == 9 ¦ month() == 9L
+            month() == 9 ¦ month() >= 9
+            month() == 9 ¦ month() == -9
+            """)
+    void a_constraint_on_points_must_be_listed(String harmless, String hostile) {
+        assertThat(DrlGuard.refusals(Stage.SCORING, scoring(harmless, HOLDS))).isEmpty();
+        assertThat(DrlGuard.refusals(Stage.SCORING, scoring(hostile, HOLDS)))
+                .as(hostile)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            total() >= 90.5B ¦ total() >= 90.5
+            total() >= 90.5B ¦ total().intValue() >= 90B
+            total() >= 90.5B ¦ total >= 90.5B
+            total() >= 90.5B ¦ total() - 1B >= 90.5B
+            clausePoints("S-1") < 3B ¦ clausePoints("S-1", "S-2") < 3B
+            clausePoints("S-1") < 3B ¦ clausePoints(code()) < 3B
+            itemPoints("S") < 3B ¦ itemPoints("S") < total()
+            itemPoints("S") < 3B ¦ itemPoints("S") < 3f
+            place("GROUP", "SKIP") <= 3 ¦ place("GROUP", "SKIP") <= 3B
+            place("GROUP", "SKIP") <= 3 ¦ place("GROUP", "SKIP") <= 12345678901
+            place("GROUP", "SKIP") >= 1, place("GROUP", "SKIP") <= 3 ¦ place("GROUP", "SKIP") >= 1, System.exit(0) == 1
+            vetoed() == true ¦ vetoed()
+            vetoed() == false ¦ vetoed() == false; eval(true)
+            vetoed() == false ¦ scorecard() == null
+            """)
+    void a_constraint_on_grades_must_be_listed(String harmless, String hostile) {
+        assertThat(DrlGuard.refusals(Stage.GRADING, grading(harmless, GIVES))).isEmpty();
+        assertThat(DrlGuard.refusals(Stage.GRADING, grading(hostile, GIVES)))
+                .as(hostile)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            findings.clause($d, "S-1", "投资", "").base("5").holds(); ¦ findings.clause($d, "S-1", "投资", "").base(5).holds();
+            findings.clause($d, "S-1", "投资", "").base("5").holds(); ¦ findings.clause($d, "S-1", "投资", "").base("5").getClass();
+            findings.clause($d, "S-1", "投资", "").base("5"); ¦ findings.clause($d, "S-1", "投资", "").give("优秀");
+            findings.clause($d, "S-1", "投资", "").base("5"); ¦ findings.clause($d, "S-1", "投资", "").base("5").terms();
+            findings.clause($d, "S-1", "投资", "").base("5"); ¦ findings.clause($d, "S-1", "投资", "").base("5" + "0");
+            findings.clause($d, "S-1", "投资", "").base("5"); ¦ findings.clause($d, "S-1", "投资", "").base(true ? "5" : "6");
+            findings.clause($d, "S-1", "投资", "").base("5"); ¦ findings.clause($d, "S-1", "投资", "").base((String) "5");
+            findings.clause($d, "S-1", "投资", "").base("5"); ¦ findings.clause($d, "S-1", "投资", "").base("5\\u0022");
+            findings.clause($d, "S-1", "投资", "").base("5"); ¦ var x = findings.clause($d, "S-1", "投资", "").base("5");
+            findings.clause($d, "S-1", "投资", "").dutiesMissed("1", "NONE", "a", "b"); ¦ findings.clause($d, "S-1", "投资", "").dutiesMissed("1", "NONE", new String[] {"a"});
+            findings.clause($d, "S-1", "投资", "").dutiesMissed("1", "NONE", "a", "b"); ¦ findings.clause($d, "S-1", "投资", "").dutiesMissed("1", "NONE", (String[]) null);
+            findings.clause($d, "S-1", "投资", "").veto("TOTAL_ZERO"); ¦ findings.clause($d, "S-1", "投资", "").veto(String.valueOf('a'));
+            findings.holds($d, "S-1"); ¦ findings.holds(null, "S-1");
+            findings.holds($d, "S-1"); ¦ findings.hold($d, "S-1");
+            findings.holds($d, "S-1"); ¦ findings.grading($d, "S-1");
+            findings.holds($d, "S-1"); ¦ Runnable r = () -> findings.holds($d, "S-1");
+            findings.holds($d, "S-1"); ¦ java.util.stream.Stream.of("S-1").forEach(findings::holds);
+            findings.holds($d, "S-1"); ¦ for (;;) { findings.holds($d, "S-1"); }
+            findings.holds($d, "S-1"); ¦ findings.holds($d, "S-1"); update($d);
+            findings.holds($d, "S-1"); ¦ modify($d) { };
+            findings.holds($d, "S-1"); ¦ insert($d);
+            findings.holds($d, "S-1"); ¦ drools.halt();
+            findings.holds($d, "S-1"); ¦ $d.placed(null, null);
+            """)
+    void a_consequence_of_points_only_calls_the_findings(String harmless, String hostile) {
+        assertThat(DrlGuard.refusals(Stage.SCORING, scoring("vetoed() == false", harmless)))
+                .isEmpty();
+        assertThat(DrlGuard.refusals(Stage.SCORING, scoring("vetoed() == false", hostile)))
+                .as(hostile)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            findings.grading($d, "G-1").give("优秀"); ¦ findings.grading($d, "G-1").give(name());
+            findings.grading($d, "G-1").notAbove("优秀"); ¦ findings.grading($d, "G-1").cap();
+            findings.grading($d, "G-1").down(); ¦ findings.grading($d, "G-1").down().wait();
+            findings.grading($d, "G-1").last(); ¦ findings.clause($d, "G-1", "", "").base("5");
+            findings.grading($d, "G-1").vetoGrade("差"); ¦ findings.grading($d, "G-1").vetoGrade("差").notifyAll();
+            findings.grading($d, "G-1").vetoCap("差"); ¦ findings.level($d, "G-1", "", "", "red");
+            """)
+    void a_consequence_of_grades_only_calls_the_findings(String harmless, String hostile) {
+        assertThat(DrlGuard.refusals(Stage.GRADING, grading("vetoed() == false", harmless)))
+                .isEmpty();
+        assertThat(DrlGuard.refusals(Stage.GRADING, grading("vetoed() == false", hostile)))
+                .as(hostile)
+                .isNotEmpty();
+    }
+
+    /** None is forgotten, and none is open that is not there. */
+    @Test
+    void the_listed_calls_are_the_public_ones_of_the_sink() {
+        Set<String> sink = Stream.of(
+                        "io.xushi.evaluation.Findings",
+                        "io.xushi.evaluation.TargetDraft",
+                        "io.xushi.evaluation.DutyDraft",
+                        "io.xushi.evaluation.ScoreDraft",
+                        "io.xushi.evaluation.GradeDraft")
+                .flatMap(DrlGuardTest::publicMethods)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = new TreeSet<>();
+        DrlGuard.SINK_CALLS.values().forEach(listed::addAll);
+        assertThat(listed).isEqualTo(sink);
+    }
+
+    private static Stream<String> publicMethods(String type) {
+        try {
+            return Stream.of(Class.forName(type).getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()))
+                    .map(Method::getName);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 }
