@@ -10,7 +10,6 @@ import io.xushi.check.SchemesInForce;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.DataRegister;
 import io.xushi.intake.ImportRecord;
-import io.xushi.intake.ReceivedFile;
 import io.xushi.intake.TakingData;
 import io.xushi.scheme.RuleSet;
 import io.xushi.unit.Unit;
@@ -66,7 +65,7 @@ class JudgementApi {
             throw new ApiException(CommonProblems.missingParameter("points"));
         }
         ImportRecord record =
-                takingData.take(rules, DataKind.JUDGEMENTS, new ReceivedFile("judgement.csv", given.asFile()), false);
+                takingData.take(rules, DataKind.JUDGEMENTS, given.asFile().named("judgement.csv"), false);
         if (!record.committed()) {
             throw new ApiException(refused(record));
         }

@@ -1,10 +1,8 @@
 package io.xushi.api;
 
+import io.xushi.intake.JudgementFile;
 import io.xushi.scoring.Judgement;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Points given by people, as the interface shows and takes them. */
@@ -49,13 +47,9 @@ final class JudgementViews {
             @Nullable String assessor,
             @Nullable String reason) {
 
-        byte[] asFile() {
-            String cells = Stream.of(
-                            unit, item, clause, period, points, self == null ? "" : self.toString(), assessor, reason)
-                    .map(cell -> cell == null ? "" : "\"" + cell.replace("\"", "\"\"") + "\"")
-                    .collect(Collectors.joining(","));
-            return ("unit,item,clause,period,points,self,assessor,reason\n" + cells + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
+        JudgementFile asFile() {
+            return new JudgementFile(
+                    List.of(new JudgementFile.Row(unit, item, clause, period, points, self, assessor, reason)));
         }
     }
 }

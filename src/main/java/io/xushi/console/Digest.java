@@ -13,14 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param shown units that are not assessed, by code
  * @param targets every target that some unit has, in the order of the indicators
  * @param lights number of lights of assessed units by bucket
+ * @param points how assessed units stand by points
  */
-record Digest(List<Line> assessed, List<Line> shown, List<TargetKey> targets, Map<String, Long> lights) {
+record Digest(List<Line> assessed, List<Line> shown, List<TargetKey> targets, Map<String, Long> lights, Points points) {
 
     Digest {
         assessed = List.copyOf(assessed);
         shown = List.copyOf(shown);
         targets = List.copyOf(targets);
         lights = Map.copyOf(lights);
+    }
+
+    /**
+     * How assessed units stand by points.
+     *
+     * @param scored how many have points at all; zero where the scheme only monitors
+     * @param incomplete how many of them still lack some
+     * @param byGrade number of units by id of the grade
+     */
+    record Points(long scored, long incomplete, long vetoed, Map<String, Long> byGrade) {
+        Points {
+            byGrade = Map.copyOf(byGrade);
+        }
     }
 
     /** A target as a column: its indicator, its name where an indicator has several, and its measure. */

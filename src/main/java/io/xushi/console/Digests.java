@@ -58,6 +58,7 @@ class Digests {
         List<Digest.Line> shown = new ArrayList<>();
         Set<Digest.TargetKey> targets = new LinkedHashSet<>();
         Map<String, Long> count = new HashMap<>();
+        Standing standing = new Standing();
         results.forEachCard(identity, card -> {
             List<Light> own = card.progress().stream()
                     .map(each -> lights.of(card, each, null))
@@ -66,10 +67,35 @@ class Digests {
             (card.assessed() ? assessed : shown).add(line(card, own));
             if (card.assessed()) {
                 own.forEach(light -> count.merge(light.bucket(), 1L, Long::sum));
+                standing.add(card);
             }
         });
         assessed.sort(Digest.Line.WORST_FIRST);
-        return new Digest(assessed, shown, inOrder(targets, rules), count);
+        return new Digest(assessed, shown, inOrder(targets, rules), count, standing.points());
+    }
+
+    /** Counts how units stand by points. */
+    private static final class Standing {
+        private long scored;
+        private long incomplete;
+        private long vetoed;
+        private final Map<String, Long> byGrade = new HashMap<>();
+
+        void add(UnitCard card) {
+            if (card.total() == null) {
+                return;
+            }
+            scored++;
+            incomplete += card.complete() ? 0 : 1;
+            vetoed += card.vetoed() ? 1 : 0;
+            if (card.grade() != null) {
+                byGrade.merge(card.grade(), 1L, Long::sum);
+            }
+        }
+
+        Digest.Points points() {
+            return new Digest.Points(scored, incomplete, vetoed, byGrade);
+        }
     }
 
     static Digest.TargetKey key(ProgressCard progress) {

@@ -2,6 +2,7 @@ package io.xushi.console;
 
 import io.xushi.check.SchemesInForce;
 import io.xushi.check.SchemesInForce.Standing;
+import io.xushi.scheme.RuleSet;
 import io.xushi.wording.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriUtils;
  * @param lang of the page, as HTML names it
  * @param back address of this page, to which the language switch returns
  * @param base path of the scheme's pages; {@code null} outside a scheme
+ * @param sections of the navigation: the scheme's pages
  * @param section of the navigation that this page belongs to
  */
 record Frame(
@@ -25,17 +27,15 @@ record Frame(
         String back,
         @Nullable String base,
         @Nullable String title,
+        List<String> sections,
         String section,
         boolean severalSchemes) {
 
     /** The pages of a scheme, in the order of the navigation. */
-    static final List<String> SECTIONS = List.of("overview", "ranking", "alerts", "checks", "imports", "rules");
+    private static final List<String> SECTIONS =
+            List.of("overview", "ranking", "alerts", "judging", "checks", "imports", "rules");
 
     private static final String PREFIX = "/schemes/";
-
-    public List<String> sections() {
-        return SECTIONS;
-    }
 
     /** @param uri the request's address as it was sent, still encoded */
     static Frame of(HttpServletRequest request, String uri, SchemesInForce schemes, Locale locale) {
@@ -49,6 +49,7 @@ record Frame(
                 query == null || query.isEmpty() ? uri : uri + "?" + query,
                 scheme.map(standing -> base(standing.id())).orElse(null),
                 scheme.map(standing -> title(standing, language)).orElse(null),
+                scheme.map(Frame::sections).orElse(List.of()),
                 section(path),
                 schemes.all().size() > 1);
     }
@@ -60,6 +61,15 @@ record Frame(
     static String title(Standing standing, Language language) {
         var rules = standing.rules();
         return rules == null ? standing.id() : rules.scheme().title().in(language);
+    }
+
+    // Where no person gives points, there is nothing to judge.
+    private static List<String> sections(Standing standing) {
+        RuleSet rules = standing.rules();
+        boolean judged = rules != null && !rules.judgedClauses().isEmpty();
+        return SECTIONS.stream()
+                .filter(section -> judged || !section.equals("judging"))
+                .toList();
     }
 
     private static Optional<String> schemeId(String path) {

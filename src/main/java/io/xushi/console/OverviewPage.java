@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed period of the newest check, where it failed
  * @param newImport number of data committed after the check
  * @param newRules whether the rules in force are others than the check's
+ * @param points how many units have which grade; empty where the scheme only monitors
  */
 record OverviewPage(
         String state,
@@ -28,6 +29,7 @@ record OverviewPage(
         @Nullable Long newImport,
         boolean newRules,
         List<Count> counts,
+        List<Tally> points,
         @Nullable Matrix matrix) {
 
     /**
@@ -36,6 +38,9 @@ record OverviewPage(
      * @param lights how many single lights; empty where a unit has one only
      */
     record Count(String bucket, String word, Tone tone, String units, String lights, boolean chosen, boolean any) {}
+
+    /** How many units share a grade, or lack one. */
+    record Tally(String word, String units) {}
 
     /**
      * Units × targets.

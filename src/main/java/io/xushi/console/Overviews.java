@@ -8,6 +8,7 @@ import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.intake.DataRegister;
 import io.xushi.intake.ImportRegister;
+import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,9 +70,31 @@ class Overviews {
                 check != null && latestImport > check.plan().importNumber() ? latestImport : null,
                 check != null && !check.plan().ruleVersion().equals(desk.rules().version()),
                 digest == null ? List.of() : new Counts(desk, bucket).of(digest),
+                digest == null ? List.of() : tallies(desk, digest.points()),
                 check == null || digest == null
                         ? null
                         : matrix(desk, check.plan().identity(), digest, order, bucket, page));
+    }
+
+    private static List<OverviewPage.Tally> tallies(Desk desk, Digest.Points points) {
+        List<OverviewPage.Tally> tallies = new ArrayList<>();
+        if (points.scored() == 0) {
+            return tallies;
+        }
+        desk.scheme()
+                .assessment()
+                .grades()
+                .forEach(grade ->
+                        tallies.add(tally(desk, grade.name(), points.byGrade().getOrDefault(grade.id(), 0L))));
+        tallies.add(tally(desk, new Wording("得分不全（暂计）", "incomplete (provisional)"), points.incomplete()));
+        if (points.vetoed() > 0) {
+            tallies.add(tally(desk, new Wording("一票否决", "vetoed"), points.vetoed()));
+        }
+        return tallies;
+    }
+
+    private static OverviewPage.Tally tally(Desk desk, Wording word, long units) {
+        return new OverviewPage.Tally(word.in(desk.language()), desk.figures().count(units));
     }
 
     private static @Nullable String inState(Optional<CheckRecord> newest, CheckRecord.State state, Desk desk) {

@@ -29,13 +29,21 @@ class RankingController {
     private final CheckResults results;
     private final ImportRegister imports;
     private final Digests digests;
+    private final TotalRanking totals;
 
-    RankingController(Desks desks, CheckLedger ledger, CheckResults results, ImportRegister imports, Digests digests) {
+    RankingController(
+            Desks desks,
+            CheckLedger ledger,
+            CheckResults results,
+            ImportRegister imports,
+            Digests digests,
+            TotalRanking totals) {
         this.desks = desks;
         this.ledger = ledger;
         this.results = results;
         this.imports = imports;
         this.digests = digests;
+        this.totals = totals;
     }
 
     /**
@@ -54,11 +62,11 @@ class RankingController {
             String expected,
             @Nullable String reason) {}
 
-    /** The table. {@code indicator} is what ranks; {@code null} where the scheme names none. */
+    /** The table. {@code indicator} is what ranks. */
     record Table(
             String title,
             LastCheck last,
-            @Nullable String indicator,
+            String indicator,
             String measure,
             boolean withinGroup,
             List<Row> rows,
@@ -67,38 +75,50 @@ class RankingController {
     @GetMapping("/schemes/{id}/ranking")
     String ranking(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
         Desk desk = desks.open(id, locale);
-        ledger.latestDone(id, CheckPlan.MONITORING)
-                .ifPresent(check -> model.addAttribute("table", table(desk, check, page)));
+        ledger.latestDone(id, CheckPlan.MONITORING).ifPresent(check -> {
+            String indicator = desk.scheme().standing().indicator();
+            if (indicator == null) {
+                model.addAttribute("totals", totals.of(desk, check, lines(desk, check), page));
+            } else {
+                model.addAttribute("table", table(desk, indicator, check, page));
+            }
+        });
         return "console/ranking";
     }
 
-    private Table table(Desk desk, CheckRecord check, int page) {
-        String identity = check.plan().identity();
-        List<Digest.Line> lines = digests.of(identity, desk.rules()).assessed().stream()
+    private List<Digest.Line> lines(Desk desk, CheckRecord check) {
+        return digests.of(check.plan().identity(), desk.rules()).assessed().stream()
                 .sorted(order(desk))
                 .toList();
+    }
+
+    private Table table(Desk desk, String indicator, CheckRecord check, int page) {
+        String identity = check.plan().identity();
+        List<Digest.Line> lines = lines(desk, check);
         Pager pager = Pager.of(page, lines.size());
         List<UnitCard> cards = pager.slice(lines).stream()
                 .map(line -> results.card(identity, line.code()))
                 .flatMap(Optional::stream)
                 .toList();
         BigDecimal scale = Bar.scale(cards.stream()
-                .map(card ->
-                        ranked(desk, card).map(ProgressCard::completionPercent).orElse(""))
+                .map(card -> ranked(desk, indicator, card)
+                        .map(ProgressCard::completionPercent)
+                        .orElse(""))
                 .filter(percent -> percent != null && !percent.isEmpty())
                 .toList());
-        List<ProgressCard> column =
-                cards.stream().flatMap(card -> ranked(desk, card).stream()).toList();
+        List<ProgressCard> column = cards.stream()
+                .flatMap(card -> ranked(desk, indicator, card).stream())
+                .toList();
         int targets = Figures.decimals(column.stream().map(ProgressCard::target).toList());
         int actuals = Figures.decimals(column.stream().map(ProgressCard::actual).toList());
         return new Table(
                 desk.scheme().title().in(desk.language()),
                 LastCheck.of(check, desk, imports),
-                desk.scheme().standing().indicator(),
+                indicator,
                 column.isEmpty() ? "" : column.get(0).measure(),
                 desk.scheme().standing().withinGroup(),
                 cards.stream()
-                        .map(card -> row(desk, card, scale, targets, actuals))
+                        .map(card -> row(desk, indicator, card, scale, targets, actuals))
                         .toList(),
                 pager);
     }
@@ -107,23 +127,20 @@ class RankingController {
         return desk.scheme().standing().withinGroup() ? Digest.Line.BY_GROUP : Digest.Line.BY_PLACE;
     }
 
-    private static Optional<ProgressCard> ranked(Desk desk, UnitCard card) {
-        String indicator = desk.scheme().standing().indicator();
-        String name = indicator == null
-                ? null
-                : desk.rules()
-                        .indicators()
-                        .find(indicator)
-                        .map(found -> found.name())
-                        .orElse(indicator);
+    private static Optional<ProgressCard> ranked(Desk desk, String indicator, UnitCard card) {
+        String name = desk.rules()
+                .indicators()
+                .find(indicator)
+                .map(found -> found.name())
+                .orElse(indicator);
         return card.progress().stream()
                 .filter(progress -> progress.indicator().equals(name) && progress.targetName() == null)
                 .findFirst();
     }
 
-    private static Row row(Desk desk, UnitCard card, BigDecimal scale, int targets, int actuals) {
+    private static Row row(Desk desk, String indicator, UnitCard card, BigDecimal scale, int targets, int actuals) {
         Figures figures = desk.figures();
-        ProgressCard progress = ranked(desk, card).orElse(null);
+        ProgressCard progress = ranked(desk, indicator, card).orElse(null);
         return new Row(
                 card.rank() == null ? Figures.NONE : figures.count(card.rank()),
                 card.code(),
@@ -138,9 +155,6 @@ class RankingController {
 
     private static String reason(Desk desk, @Nullable ProgressCard progress) {
         boolean zh = desk.language() == Language.ZH;
-        if (desk.scheme().standing().indicator() == null) {
-            return zh ? "方案未指定排名指标" : "the scheme names no indicator to rank by";
-        }
         if (progress == null) {
             return zh ? "没有下达该项目标" : "has no such target";
         }

@@ -3,7 +3,11 @@ package io.xushi.console;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One unit, ready to be written. */
+/**
+ * One unit, ready to be written.
+ *
+ * @param score {@code null} where the scheme only monitors
+ */
 record UnitPage(
         String code,
         String name,
@@ -12,10 +16,19 @@ record UnitPage(
         boolean assessed,
         String place,
         LastCheck last,
+        @Nullable ScoreSheet score,
+        List<Task> duties,
         List<Panel> panels,
         List<String> warnings,
         List<Figure> observations,
         boolean moreObservations) {
+
+    /**
+     * A duty (事项).
+     *
+     * @param outcome when it was done, or how it stands
+     */
+    record Task(String name, String due, String outcome, boolean late) {}
 
     /**
      * One target.

@@ -10,11 +10,14 @@ import io.xushi.check.LagAlert;
 import io.xushi.check.UnitByMonth;
 import io.xushi.clause.Stage;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
+import io.xushi.evaluation.EvaluationDocument.DutyCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.intake.DataRegister;
 import io.xushi.intake.ImportRegister;
 import io.xushi.unit.Unit;
+import io.xushi.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +80,8 @@ class UnitPages {
                 card.assessed(),
                 card.rank() == null ? Figures.NONE : desk.figures().count(card.rank()),
                 LastCheck.of(check, desk, imports),
+                new ScoreSheets(desk).of(card).orElse(null),
+                card.duties().stream().map(duty -> task(desk, duty)).toList(),
                 panels,
                 card.warnings().stream().map(each -> each.in(desk.language())).toList(),
                 observations.shown(),
@@ -113,6 +118,31 @@ class UnitPages {
                         .map(alert -> AlertView.of(
                                 desk, alert, alerts.events(desk.scheme().id(), alert.key())))
                         .orElse(null));
+    }
+
+    private static UnitPage.Task task(Desk desk, DutyCard duty) {
+        Figures figures = desk.figures();
+        String due = duty.due();
+        return new UnitPage.Task(
+                duty.duty(),
+                due == null ? Figures.NONE : figures.day(LocalDate.parse(due)),
+                outcome(figures, duty).in(desk.language()),
+                Boolean.TRUE.equals(duty.late()));
+    }
+
+    private static Wording outcome(Figures figures, DutyCard duty) {
+        String day = duty.doneOn();
+        String state = duty.state();
+        if (day != null) {
+            return Wording.of("%s 完成", "done on %s", figures.day(LocalDate.parse(day)));
+        }
+        if (state != null) {
+            return Wording.same(state);
+        }
+        if (duty.done() == null) {
+            return new Wording("没有报送", "not reported");
+        }
+        return duty.done() ? new Wording("已完成", "done") : new Wording("未完成", "not done");
     }
 
     private static String orZero(@Nullable String percent) {

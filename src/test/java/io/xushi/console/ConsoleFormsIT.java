@@ -36,7 +36,7 @@ class ConsoleFormsIT {
 
     @BeforeEach
     void start() {
-        server = FakeServer.start(true);
+        server = FakeServer.start(Examples.XIANGXI);
         base = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
     }
 
@@ -167,9 +167,16 @@ class ConsoleFormsIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"facts", "judgements", "units", "indicators"})
-    void every_kind_has_a_template(String kind) throws IOException {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "facts|单位,指标,时期,数值,来源",
+                "judgements|单位,考核项目,评分细则,时期,得分,自评分,评分人,理由",
+                "units|单位,指标,时期,数值,来源",
+                "indicators|单位,指标,时期,数值,来源"
+            })
+    void every_kind_has_a_template(String kind, String header) throws IOException {
         try (WatchedPage watched = new WatchedPage(base, 1280, 800, false)) {
             Page page = watched.page();
             page.navigate(SCHEME + "/imports");
@@ -178,7 +185,7 @@ class ConsoleFormsIT {
             Download download = page.waitForDownload(
                     () -> page.locator("a[href$='template/" + kind + "']").click());
             assertThat(download.suggestedFilename()).isEqualTo("xiangxi-2021-" + kind + ".csv");
-            assertThat(Files.readString(download.path())).isEqualTo("\ufeff单位,指标,时期,数值,来源\r\n");
+            assertThat(Files.readString(download.path())).isEqualTo("\ufeff" + header + "\r\n");
         }
     }
 

@@ -2,6 +2,7 @@ package io.xushi.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
@@ -26,6 +27,7 @@ class ConsolePagesIT {
 
     private static final String XIANGXI = "/schemes/" + Examples.XIANGXI;
     private static final String LARGE = "/schemes/" + Examples.LARGE;
+    private static final String HANGZHOU = "/schemes/" + Examples.HANGZHOU;
     private static final String HOSTILE_UNIT = LARGE + "/unit?code=T001%2Fa%20b%3F%3C%22";
 
     private static ConfigurableApplicationContext server;
@@ -33,7 +35,7 @@ class ConsolePagesIT {
 
     @BeforeAll
     static void start() {
-        server = FakeServer.start(false);
+        server = FakeServer.start(Examples.XIANGXI, Examples.LARGE, Examples.HANGZHOU);
         base = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
     }
 
@@ -60,6 +62,13 @@ class ConsolePagesIT {
                 new Named("alerts-large", LARGE + "/alerts?level=red"),
                 new Named("checks", XIANGXI + "/checks"),
                 new Named("imports", XIANGXI + "/imports"),
+                new Named("score-overview", HANGZHOU + "/overview"),
+                new Named("score-ranking", HANGZHOU + "/ranking"),
+                new Named("score-unit", HANGZHOU + "/unit?code=tonglu"),
+                new Named("score-unit-open", HANGZHOU + "/unit?code=jiande"),
+                new Named("score-unit-vetoed", HANGZHOU + "/unit?code=gongshu"),
+                new Named("judging", HANGZHOU + "/judging?clause=II-3-1"),
+                new Named("score-rules", HANGZHOU + "/rules"),
                 new Named("rules", XIANGXI + "/rules"),
                 new Named("rules-large", LARGE + "/rules"));
         // The large pages once wide in Chinese and once narrow in English: axe takes its time over thousands of cells.
@@ -160,6 +169,60 @@ class ConsolePagesIT {
     }
 
     @Test
+    void a_score_sheet_says_what_was_given_and_why() {
+        try (WatchedPage watched = new WatchedPage(base, 1280, 800, true)) {
+            Page page = watched.page();
+            page.navigate(HANGZHOU + "/unit?code=chunan");
+            assertThat(page.locator(".score-facts dd").allInnerTexts()).containsExactly("70.25 满分 100", "未达标", "97.5");
+            assertThat(page.locator(".score-part").allInnerTexts())
+                    .containsExactly("一类目标\t56\t53.5\t34", "二类目标\t44\t44\t36.25", "其他条款\t\t\t0");
+            assertThat(page.locator(".score-item").count()).isEqualTo(17);
+            assertThat(page.locator(".score-basis").count()).isEqualTo(30);
+            assertThat(page.locator(".line-more").first().innerText())
+                    .isEqualTo("差在哪里 须满足：实绩 88.2 亿元，目标：不低于 90 亿元，未完成目标");
+            Locator first = page.locator(".score-basis details").first();
+            assertThat(first.locator("blockquote").isVisible()).isFalse();
+            first.locator("summary").click();
+            assertThat(first.innerText())
+                    .contains("完成销售产值目标4分，超额完成5%以上加1分", "原文未载明：上限、零数", "88.2 亿元", "来源：演示数据");
+            assertThat(page.locator("section:has(#duties) tbody tr").first().innerText())
+                    .isEqualTo("年度总结材料\t2007年11月15日\t2007年11月16日 完成 逾期");
+
+            page.navigate(HANGZHOU + "/unit?code=jiande");
+            assertThat(page.locator(".score-open").innerText()).contains("暂计", "最多可达 100 分");
+            assertThat(page.locator(".line-status").allInnerTexts()).contains("缺数", "待评分");
+            page.navigate(HANGZHOU + "/unit?code=gongshu");
+            assertThat(page.locator(".score .banner.bad").innerText()).isEqualTo("条款 V-1 一票否决：等次不得高于“未达标”");
+            page.navigate(XIANGXI + "/unit?code=433199");
+            assertThat(page.locator(".score, .line-more").count()).isZero();
+        }
+    }
+
+    @Test
+    void totals_rank_and_grades_are_counted_where_a_scheme_scores() {
+        try (WatchedPage watched = new WatchedPage(base, 1280, 800, true)) {
+            Page page = watched.page();
+            page.navigate(HANGZHOU + "/ranking");
+            assertThat(page.locator(".totals tbody tr").first().innerText()).startsWith("1\t萧山区经发局\t106.25\t优秀\t100");
+            assertThat(page.locator(".totals tbody tr").allInnerTexts())
+                    .anyMatch(row -> row.contains("拱墅区") && row.contains("一票否决"))
+                    .anyMatch(row -> row.contains("建德市") && row.contains("暂计") && row.contains("最多可达 100 分"));
+            page.navigate(HANGZHOU + "/overview");
+            assertThat(page.locator(".tallies dt").allInnerTexts())
+                    .containsExactly("优秀", "达标", "未达标", "得分不全（暂计）", "一票否决");
+            assertThat(page.locator(".tallies dd").allInnerTexts()).containsExactly("3 个", "6 个", "2 个", "4 个", "1 个");
+            page.navigate(HANGZHOU + "/rules");
+            assertThat(page.locator("#scoring .group-head").allInnerTexts())
+                    .hasSize(18)
+                    .startsWith("I-1 确保工业经济平稳较快增长 一类目标 · 12 分")
+                    .endsWith("其他条款");
+            page.navigate(XIANGXI + "/overview");
+            assertThat(page.locator(".tallies").count()).isZero();
+            assertThat(page.locator("nav.sections a").allInnerTexts()).doesNotContain("评分");
+        }
+    }
+
+    @Test
     void hostile_names_are_text() {
         try (WatchedPage watched = new WatchedPage(base, 1280, 800, true)) {
             Page page = watched.page();
@@ -169,6 +232,10 @@ class ConsolePagesIT {
             });
             page.navigate(HOSTILE_UNIT);
             assertThat(page.locator("h1").innerText()).isEqualTo("<script>alert('单位')</script>");
+            page.navigate(HANGZHOU + "/unit?code=%3Cscript%3Ealert('%E5%8D%95%E4%BD%8D')%3C/script%3E");
+            assertThat(page.locator("h1").innerText()).isEqualTo("<b>“引号”&</b>");
+            assertThat(page.locator(".score").innerText())
+                    .contains("I-4-1 <em>产业发展</em>与招商引资", "理由：<img src=x onerror=alert(1)>\"理由\"");
             page.navigate(LARGE + "/alerts?state=all&level=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
             page.navigate("/language/en?back=//example.org/");
             assertThat(page.url()).isEqualTo(base + "/");

@@ -4,22 +4,33 @@ import io.xushi.calendar.Period;
 import io.xushi.indicator.Basis;
 import io.xushi.indicator.Observation;
 import io.xushi.indicator.Status;
+import io.xushi.intake.DataKind;
+import io.xushi.intake.ReceivedFile;
 import io.xushi.scheme.SchemeFiles;
 import io.xushi.unit.Unit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** A real bulletin of ten units, and an invented scheme of 300 units and 30 targets with difficult names. */
+/**
+ * A real bulletin of ten units, an invented scheme of 300 units and 30 targets with difficult names, and the real table
+ * of seventeen items with its sample, to which difficulties are added.
+ */
 final class Examples {
 
     static final String XIANGXI = "xiangxi-2021";
     static final String LARGE = "large-2021";
     static final String BROKEN = "broken-2021";
+    static final String HANGZHOU = "hangzhou-2007";
     static final String INVESTMENT = "重点建设项目完成投资";
     static final int LARGE_UNITS = 300;
     static final int LARGE_TARGETS = 30;
@@ -127,6 +138,48 @@ final class Examples {
                 "州发展改革委月报",
                 null,
                 0);
+    }
+
+    /** Of the sample some points are left out, so that some totals are incomplete; one unit is vetoed, another strange. */
+    static ReceivedFile sample(DataKind kind) {
+        String text = read(Path.of("config/samples", HANGZHOU, kind.id() + ".csv"));
+        String changed = switch (kind) {
+            case UNITS -> text + "\"<script>alert('单位')</script>\",\"<b>“引号”&</b>\",区,\n";
+            case OBSERVATIONS ->
+                text.replaceAll("(?m)^jiande,(工业投资|万元GDP能耗变动率),.*\n", "").replaceAll("(?m)^xihu,.*\n", "");
+            case FACTS -> text + "gongshu,事件,领导班子党风廉政重大问题,2007,情况=<i>查实</i>,演示数据\n";
+            case JUDGEMENTS ->
+                text.replaceAll("(?m)^(xihu|jiande),,I+-[0-9]+-1,.*\n", "") + "\"<script>alert('单位')</script>\",,"
+                        + "II-3-1,2007,4,否,市经委,\"<img src=x onerror=alert(1)>\"\"理由\"\"\"\n";
+            case INDICATORS -> text;
+        };
+        return new ReceivedFile(kind.id() + ".csv", changed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The folder that ships with the product, with a title that is markup. */
+    static SchemeFiles hangzhou() {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        Path folder = Path.of("rules", HANGZHOU);
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("cases")))
+                    .forEach(file -> files.put(
+                            folder.relativize(file).toString(),
+                            read(file)
+                                    .replace("I-4-1 产业发展与招商引资", "I-4-1 <em>产业发展</em>与招商引资")
+                                    .getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new SchemeFiles("rules/" + HANGZHOU, files);
     }
 
     static SchemeFiles files(String scheme, String targets) {

@@ -127,6 +127,11 @@ final class FakeChecks implements CheckLedger, CheckResults, AlertBook {
                                 .graded(placed.graded())));
     }
 
+    /** Puts cards in the place of those that a check of the identity found. */
+    void replace(String identity, List<UnitCard> others) {
+        others.forEach(card -> cards.get(identity).put(card.code(), card));
+    }
+
     @Override
     public void finish(Fence fence, long units, long behind, long noData, Instant at) {
         CheckRecord row = row(fence);

@@ -12,9 +12,16 @@ import io.xushi.check.RunningChecks;
 import io.xushi.check.ScheduleBook;
 import io.xushi.check.SchemesInForce;
 import io.xushi.check.UnitByMonth;
+import io.xushi.evaluation.EvaluatingUnits;
+import io.xushi.evaluation.UnitData;
+import io.xushi.ingest.DataColumns;
+import io.xushi.ingest.DataFileReader;
 import io.xushi.intake.Batch;
+import io.xushi.intake.DataKind;
+import io.xushi.intake.ImportRecord;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.intake.TakingData;
+import io.xushi.rules.DroolsCompiler;
 import io.xushi.scheme.RuleSetReader;
 import io.xushi.scheme.SchemeFiles;
 import io.xushi.wording.Wording;
@@ -23,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +55,21 @@ class FakeServer {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
-    static ConfigurableApplicationContext start(boolean onlyOne) {
+    private static final Instant AT = Instant.parse("2021-10-08T01:12:00Z");
+
+    /** @param schemes of {@link Examples} that are to be there */
+    static ConfigurableApplicationContext start(String... schemes) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(FakeServer.class)
                 .web(WebApplicationType.SERVLET)
                 .run("--server.port=0", "--spring.flyway.enabled=false", "--spring.datasource.url=jdbc:h2:mem:console");
-        fill(context, onlyOne);
+        for (String scheme : schemes) {
+            switch (scheme) {
+                case Examples.XIANGXI -> fillXiangxi(context);
+                case Examples.LARGE -> fillLarge(context);
+                case Examples.HANGZHOU -> fillHangzhou(context);
+                default -> throw new IllegalArgumentException(scheme);
+            }
+        }
         return context;
     }
 
@@ -90,7 +108,9 @@ class FakeServer {
     SchemesInForce schemesInForce(Clock clock) {
         return new SchemesInForce(
                 new RuleSetReader(new FakeFormats()),
-                FakeClauseBook::new,
+                rules -> rules.scheme().id().equals(Examples.HANGZHOU)
+                        ? new DroolsCompiler().compile(rules)
+                        : new FakeClauseBook(rules),
                 new NoVersions(),
                 any -> List.of(),
                 new CheckListener() {},
@@ -121,35 +141,51 @@ class FakeServer {
 
     @Bean
     FileColumns fileColumns() {
-        return kind -> List.of(
-                new FileColumns.Column(
-                        "unit", "单位", true, new Wording("单位的代码、名称或别名", "code, name or alias of the unit")),
-                new FileColumns.Column("indicator", "指标", true, new Wording("指标的代码、名称或别名", "code, name or alias")),
-                new FileColumns.Column(
-                        "period", "时期", true, new Wording("如 2021-09、2021-Q3", "such as 2021-09 or 2021-Q3")),
-                new FileColumns.Column(
-                        "value",
-                        "数值",
-                        true,
-                        new Wording("如 1234.5；没有数据则留空", "such as 1234.5; empty where there is none")),
-                new FileColumns.Column("source", "来源", false, new Wording("数据出处", "where the figure comes from")));
+        // What judgements are read by is real, and so must be what their problems are led by.
+        return kind -> kind == DataKind.JUDGEMENTS
+                ? judgementColumns()
+                : List.of(
+                        new FileColumns.Column(
+                                "unit", "单位", true, new Wording("单位的代码、名称或别名", "code, name or alias of the unit")),
+                        new FileColumns.Column(
+                                "indicator", "指标", true, new Wording("指标的代码、名称或别名", "code, name or alias")),
+                        new FileColumns.Column(
+                                "period", "时期", true, new Wording("如 2021-09、2021-Q3", "such as 2021-09 or 2021-Q3")),
+                        new FileColumns.Column(
+                                "value",
+                                "数值",
+                                true,
+                                new Wording("如 1234.5；没有数据则留空", "such as 1234.5; empty where there is none")),
+                        new FileColumns.Column(
+                                "source", "来源", false, new Wording("数据出处", "where the figure comes from")));
     }
 
-    private static void fill(ConfigurableApplicationContext context, boolean onlyOne) {
-        SchemesInForce schemes = context.getBean(SchemesInForce.class);
+    private static List<FileColumns.Column> judgementColumns() {
+        return DataColumns.of(DataKind.JUDGEMENTS).stream()
+                .map(column -> new FileColumns.Column(column.en(), column.zh(), column.required(), column.meaning()))
+                .toList();
+    }
+
+    private static void load(ConfigurableApplicationContext context, String id, SchemeFiles files) {
+        var standing = context.getBean(SchemesInForce.class).load(id, files);
+        if (standing.isRefused()) {
+            throw new IllegalStateException(standing.refusal().toString());
+        }
+        context.getBean(ScheduleBook.class)
+                .save(new CheckSchedule(id, CheckPlan.MONITORING, Rhythm.parse("每月第5个工作日 09:00"), true, AT));
+    }
+
+    private static void fill(ConfigurableApplicationContext context, String id) {
+        FakeData data = context.getBean(FakeData.class);
+        load(context, id, Examples.files(id, Examples.targets(id)));
+        commit(data, id, new Batch.Units(Examples.units(id)), id + "-单位名册.csv", AT);
+        commit(data, id, new Batch.Observations(Examples.observations(id, 8)), "1-8月完成投资.csv", AT);
+    }
+
+    private static void fillXiangxi(ConfigurableApplicationContext context) {
         FakeData data = context.getBean(FakeData.class);
         RunningChecks checks = context.getBean(RunningChecks.class);
-        ScheduleBook book = context.getBean(ScheduleBook.class);
-        for (String id : onlyOne ? List.of(Examples.XIANGXI) : List.of(Examples.XIANGXI, Examples.LARGE)) {
-            var standing = schemes.load(id, Examples.files(id, Examples.targets(id)));
-            if (standing.isRefused()) {
-                throw new IllegalStateException(standing.refusal().toString());
-            }
-            Instant at = Instant.parse("2021-10-08T01:12:00Z");
-            commit(data, id, new Batch.Units(Examples.units(id)), id + "-单位名册.csv", at);
-            commit(data, id, new Batch.Observations(Examples.observations(id, 8)), "1-8月完成投资.csv", at);
-            book.save(new CheckSchedule(id, CheckPlan.MONITORING, Rhythm.parse("每月第5个工作日 09:00"), true, at));
-        }
+        fill(context, Examples.XIANGXI);
         for (String period : List.of("2021-06", "2021-07", "2021-08")) {
             checks.run(Examples.XIANGXI, Period.parse(period), "schedule");
         }
@@ -169,14 +205,59 @@ class FakeServer {
                 "1-9月完成投资.csv",
                 later);
         checks.run(Examples.XIANGXI, Period.parse("2021-09"), "schedule");
-        if (!onlyOne) {
-            checks.run(Examples.LARGE, Period.parse("2021-03"), "api");
-            String broken = Examples.targets(Examples.LARGE)
-                    .replaceFirst("进度按月均分", "进度按月均匀")
-                    .replaceFirst("考核指标“招商引资", "考核指标“招商引姿");
-            schemes.load(Examples.LARGE, Examples.files(Examples.LARGE, broken));
-            schemes.load(Examples.BROKEN, Examples.files(Examples.BROKEN, "方案 “别的”\n则\n"));
-        }
+    }
+
+    private static void fillLarge(ConfigurableApplicationContext context) {
+        SchemesInForce schemes = context.getBean(SchemesInForce.class);
+        fill(context, Examples.LARGE);
+        context.getBean(RunningChecks.class).run(Examples.LARGE, Period.parse("2021-03"), "api");
+        String broken = Examples.targets(Examples.LARGE)
+                .replaceFirst("进度按月均分", "进度按月均匀")
+                .replaceFirst("考核指标“招商引资", "考核指标“招商引姿");
+        schemes.load(Examples.LARGE, Examples.files(Examples.LARGE, broken));
+        schemes.load(Examples.BROKEN, Examples.files(Examples.BROKEN, "方案 “别的”\n则\n"));
+    }
+
+    /** By the real rules, and graded as the command line grades. */
+    private static void fillHangzhou(ConfigurableApplicationContext context) {
+        FakeData data = context.getBean(FakeData.class);
+        FakeChecks checks = context.getBean(FakeChecks.class);
+        WorkingDays days = context.getBean(WorkingDays.class);
+        SchemesInForce schemes = context.getBean(SchemesInForce.class);
+        load(context, Examples.HANGZHOU, Examples.hangzhou());
+        TakingData taking =
+                new TakingData(new DataFileReader(), data, data, record -> {}, context.getBean(Clock.class));
+        schemes.use(Examples.HANGZHOU, lease -> {
+            for (DataKind kind : List.of(DataKind.UNITS, DataKind.OBSERVATIONS, DataKind.FACTS, DataKind.JUDGEMENTS)) {
+                ImportRecord record = taking.take(lease.rules(), kind, Examples.sample(kind), false);
+                if (!record.committed()) {
+                    throw new IllegalStateException(record.problems().toString());
+                }
+            }
+        });
+        Period year = Period.parse("2007-12");
+        String identity = context.getBean(RunningChecks.class)
+                .run(Examples.HANGZHOU, year, "schedule")
+                .record()
+                .plan()
+                .identity();
+        schemes.use(Examples.HANGZHOU, lease -> {
+            long all = data.latestImport(Examples.HANGZHOU);
+            List<UnitData> units = new ArrayList<>();
+            data.stream(
+                    Examples.HANGZHOU,
+                    all,
+                    lease.rules().indicators(),
+                    year.first().minusYears(2),
+                    year.last(),
+                    1000,
+                    units::addAll);
+            checks.replace(
+                    identity,
+                    new EvaluatingUnits(lease.rules(), lease.book(), days)
+                            .evaluate(units, year, year.to(), year.to())
+                            .units());
+        });
     }
 
     private static void commit(FakeData data, String dataset, Batch batch, String file, Instant at) {
