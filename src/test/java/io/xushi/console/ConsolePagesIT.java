@@ -183,8 +183,7 @@ class ConsolePagesIT {
             Locator first = page.locator(".score-basis details").first();
             assertThat(first.locator("blockquote").isVisible()).isFalse();
             first.locator("summary").click();
-            assertThat(first.innerText())
-                    .contains("完成销售产值目标4分，超额完成5%以上加1分", "原文未载明：上限、零数", "88.2 亿元", "来源：演示数据");
+            assertThat(first.innerText()).contains("完成销售产值目标4分，超额完成5%以上加1分", "原文未载明：上限、零数", "88.2 亿元", "来源：演示数据");
             assertThat(page.locator("section:has(#duties) tbody tr").first().innerText())
                     .isEqualTo("年度总结材料\t2007年11月15日\t2007年11月16日 完成 逾期");
 

@@ -14,8 +14,8 @@ class JudgementFileTest {
 
     @Test
     void cells_are_quoted_and_what_was_not_typed_stays_empty() {
-        JudgementFile file = new JudgementFile(
-                List.of(new JudgementFile.Row("a,\"b\"", null, "1", null, "=1+1", null, null, "")));
+        JudgementFile file =
+                new JudgementFile(List.of(new JudgementFile.Row("a,\"b\"", null, "1", null, "=1+1", null, null, "")));
         assertThat(new String(file.named("x.csv").content(), StandardCharsets.UTF_8))
                 .isEqualTo("unit,item,clause,period,points,self,assessor,reason\n"
                         + "\"a,\"\"b\"\"\",,\"1\",,\"=1+1\",\"\",,\"\"\n");
