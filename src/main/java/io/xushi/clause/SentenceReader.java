@@ -1,6 +1,7 @@
 package io.xushi.clause;
 
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
 import io.xushi.scoring.ReferenceKind;
 import io.xushi.wording.Language;
 import io.xushi.wording.Place;
@@ -147,7 +148,7 @@ final class SentenceReader {
         Matcher open = OPEN_BOUND.matcher(outsideQuotes);
         if (open.find()) {
             boolean above = open.group(3).equals("以上");
-            String bound = open.group(1) + open.group(2);
+            String bound = open.group(1) + open.group(2).replace("(", "");
             boolean band = stage == Stage.SCORING && section == Section.RESULT;
             problems.error(
                     place.column(line.column(0)),
@@ -305,8 +306,9 @@ final class SentenceReader {
             Problems problems) {
         List<SentenceMatcher.Attempt> near = attempts.stream()
                 .sorted(Comparator.comparing((SentenceMatcher.Attempt attempt) -> !isAboutSteps(text, attempt.form()))
-                        .thenComparingDouble(
-                                attempt -> -likeness(text, attempt.form().display(language)))
+                        .thenComparing(
+                                attempt -> likeness(text, attempt.form().display(language)),
+                                Comparator.reverseOrder())
                         .thenComparing(SentenceMatcher.Attempt::form))
                 .limit(SHOWN)
                 .toList();
@@ -336,11 +338,11 @@ final class SentenceReader {
     }
 
     /** How many of the words of both are shared, so that long sentences are not near everything. */
-    private double likeness(String line, String form) {
+    private Ratio likeness(String line, String form) {
         Set<String> ours = words(withoutQuoted(line));
         Set<String> theirs = words(form);
         long shared = ours.stream().filter(theirs::contains).count();
-        return 2.0 * shared / (ours.size() + theirs.size() + 1);
+        return Ratio.of(shared, ours.size() + theirs.size() + 1L);
     }
 
     // Chinese has no blanks: there, every two characters that stand together.

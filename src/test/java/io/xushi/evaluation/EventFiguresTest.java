@@ -31,6 +31,9 @@ class EventFiguresTest {
             类别=重大;人数=3,         false
             类别=重大;瞒报,           open
             人数=5;瞒报,              open
+            类别=重大;人数=0.0005万人;瞒报, true
+            类别=重大;人数=5 起;瞒报, open
+            类别=重大;人数=３人;瞒报, true
             人数=5,                   false
             人数=2;瞒报,              false
             类别=重大;人数=三;瞒报,   open
@@ -38,7 +41,7 @@ class EventFiguresTest {
     void is_narrowed_by_what_is_stated(String event, String occurred) {
         EventFigures narrowed = events(event)
                 .category("重大", "特大")
-                .attribute("人数", "AT_LEAST", "3")
+                .attribute("人数", "AT_LEAST", "3", "人")
                 .circumstance("瞒报", "迟报");
         assertThat(String.valueOf(narrowed.getOccurred()).replace("null", "open"))
                 .isEqualTo(occurred);

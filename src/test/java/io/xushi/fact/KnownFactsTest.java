@@ -3,6 +3,7 @@ package io.xushi.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xushi.calendar.Period;
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownFactsTest {
+
+    private static final Measure PEOPLE = new Measure("万人");
 
     private static Fact fact(FactKind kind, String period, String value, long revision) {
         return new Fact("u", kind, "a", period == null ? null : Period.parse(period), value, null, null, revision);
@@ -29,10 +32,27 @@ class KnownFactsTest {
             fact(FactKind.RECORD, "2021-H1", "4 万人", 2),
             fact(FactKind.RECORD, "2021-Q3", "-5", 1),
         };
-        assertThat(at("2021-06-30", facts).record("a")).contains(Ratio.of(4));
-        assertThat(at("2021-07-01", facts).record("a")).contains(Ratio.of(-5));
-        assertThat(at("2021-07-01").record("a")).isEmpty();
-        assertThat(at("2021-07-01", facts[0]).record("a")).isEmpty();
+        assertThat(at("2021-06-30", facts).record("a", PEOPLE)).contains(Ratio.of(4));
+        assertThat(at("2021-07-01", facts).record("a", PEOPLE)).contains(Ratio.of(-5));
+        assertThat(at("2021-07-01").record("a", PEOPLE)).isEmpty();
+        assertThat(at("2021-07-01", facts[0]).record("a", PEOPLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120 万人, 人, 1200000",
+        "620 人, 万人, 0.062",
+        "1.5 亿元, 万元, 15000",
+        "5, 人, 5",
+        "5 起, 人, -",
+        "五人, 人, -"
+    })
+    void a_record_is_converted_or_is_no_data(String value, String measure, String number) {
+        assertThat(at("2021-09-30", fact(FactKind.RECORD, null, value, 1))
+                        .record("a", new Measure(measure))
+                        .map(Ratio::toString)
+                        .orElse("-"))
+                .isEqualTo(number);
     }
 
     @ParameterizedTest

@@ -326,9 +326,9 @@ class DrlGuardTest {
             exempt("灾害") == false ¦ exempt("灾\\u5bb3") == false
             within("GROUP", "15", "DOWN", "true") == true ¦ within("GROUP", "15", "DOWN", true) == true
             within("GROUP", "15", "DOWN", "true") == true ¦ within("GROUP", "15", "DOWN", "true") == true && vetoed() == true
-            ownRecord("人口") >= 10B ¦ ownRecord("人口") >= 10
-            ownRecord("人口") >= 10B ¦ ownRecord("人口", "x") >= 10B
-            ownRecord("人口") >= 10B ¦ ownRecord("人口")!.scale() >= 10B
+            ownRecord("人口", "人") >= 10B ¦ ownRecord("人口", "人") >= 10
+            ownRecord("人口", "人") >= 10B ¦ ownRecord("人口") >= 10B
+            ownRecord("人口", "人") >= 10B ¦ ownRecord("人口", "人")!.scale() >= 10B
             events("事故")!.occurred == true ¦ events("事故").occurred == true
             events("事故")!.occurred == true ¦ events("事故")!.count() == 1
             events("事故").category("特大", "重大")!.occurred == true ¦ events("事故").getClass()!.occurred == true
