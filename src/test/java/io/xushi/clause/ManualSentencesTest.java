@@ -34,7 +34,7 @@ class ManualSentencesTest {
         for (Language language : Language.values()) {
             String limit = Gap.of("limit:limit").display(language);
             String shown = form.display(language).replace(limit, language == Language.ZH ? "‹限›" : "‹limit›");
-            assertThat(TEXT).contains("`" + tight(shown) + "`");
+            assertThat(TEXT.contains("`" + tight(shown) + "`")).as(shown).isTrue();
         }
     }
 
@@ -43,7 +43,8 @@ class ManualSentencesTest {
     void every_word_is_named_in_both_languages(WordList list) {
         assertThat(list.words())
                 .filteredOn(word -> !word.code().equals("PERIODS_MET"))
-                .allSatisfy(word -> assertThat(TEXT).contains("`" + tight(word.zh()) + "`", "`" + tight(word.en()) + "`"));
+                .flatExtracting(word -> List.of(word.zh(), word.en()))
+                .allMatch(word -> TEXT.contains("`" + tight(word) + "`"));
     }
 
     @Test

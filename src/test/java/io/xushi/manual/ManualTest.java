@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.xushi.cli.ImportDesk;
 import io.xushi.cli.Tools;
 import io.xushi.cli.XushiCommand;
+import io.xushi.clause.ClauseTable;
+import io.xushi.clause.Stage;
 import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.fact.FactKind;
 import io.xushi.ingest.DataColumns;
@@ -16,8 +18,10 @@ import io.xushi.manual.Manual.Fence;
 import io.xushi.manual.Manual.Mark;
 import io.xushi.manual.Manual.Piece;
 import io.xushi.manual.Manual.Table;
+import io.xushi.quantity.Measure;
 import io.xushi.scheme.CaseKind;
 import io.xushi.wiring.Assembly;
+import io.xushi.wording.Problems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,6 +39,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,34 +71,43 @@ class ManualTest {
     @TestFactory
     Stream<DynamicTest> every_example_comes_out_as_its_table_says() {
         List<DynamicTest> tests = new ArrayList<>();
-        List<Fence> pending = new ArrayList<>();
+        List<Fence> own = List.of();
+        boolean shown = true;
         for (Piece piece : MANUAL.pieces()) {
-            if (piece instanceof Fence fence && EXAMPLE.contains(fence.use())) {
-                pending.add(fence);
+            boolean example = piece instanceof Fence fence && EXAMPLE.contains(fence.use());
+            if (example) {
+                own = shown ? List.of((Fence) piece) : with(own, (Fence) piece);
+                shown = false;
             } else if (piece instanceof Fence fence && fence.use().equals("案例")) {
-                List<Fence> own = List.copyOf(pending);
-                pending.clear();
-                tests.add(dynamicTest("line " + fence.line(), () -> {
-                    Fence cases = new Fence("csv", "", "cases/" + fence.about(), fence.text(), fence.line());
-                    List<Fence> all = Stream.concat(own.stream(), Stream.of(cases)).toList();
-                    assertThat(new ManualExample(base(), all, fence.line()).failures()).isEmpty();
-                }));
-            } else if (piece instanceof Table table && (!pending.isEmpty() || ManualExample.isCases(table))) {
-                List<Fence> own = List.copyOf(pending);
-                pending.clear();
-                tests.add(dynamicTest("line " + table.line(), () -> {
-                    assertThat(ManualExample.isCases(table)).as("results").isTrue();
-                    assertThat(new ManualExample(base(), own, table.line()).failures(table))
-                            .isEmpty();
-                }));
-            } else if (piece instanceof Mark mark && mark.heading() && !pending.isEmpty()) {
-                tests.add(dynamicTest("line " + mark.line(), () -> assertThat(pending)
-                        .as("examples without a table")
-                        .isEmpty()));
+                Fence cases = new Fence("csv", "", "cases/" + fence.about(), fence.text(), fence.line());
+                tests.add(comesOut(with(own, cases), fence.line(), null));
+                shown = true;
+            } else if (piece instanceof Table table && ManualExample.isCases(table)) {
+                tests.add(comesOut(own, table.line(), table));
+                shown = true;
+            } else if (piece instanceof Mark mark && mark.heading()) {
+                boolean forgotten = !shown;
+                tests.add(dynamicTest(
+                        "line " + mark.line(),
+                        () -> assertThat(forgotten).as("an example without results").isFalse()));
+                own = List.of();
+                shown = true;
             }
         }
-        assertThat(tests).hasSizeGreaterThan(40);
+        assertThat(tests).hasSizeGreaterThan(60);
         return tests.stream();
+    }
+
+    private static List<Fence> with(List<Fence> some, Fence another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
+    }
+
+    private static DynamicTest comesOut(List<Fence> own, int line, @Nullable Table table) {
+        return dynamicTest("line " + line, () -> {
+            ManualExample example = new ManualExample(base(), own, line);
+            assertThat(table == null ? example.failures() : example.failures(table))
+                    .isEmpty();
+        });
     }
 
     @TestFactory
@@ -180,21 +194,20 @@ class ManualTest {
     @ParameterizedTest
     @EnumSource
     void every_column_of_the_data_files_is_named_in_both_languages(DataKind kind) {
-        assertThat(DataColumns.of(kind)).allSatisfy(column -> assertThat(Manual.text())
-                .contains("`" + column.zh() + "`")
-                .contains("`" + column.en() + "`"));
+        assertThat(DataColumns.of(kind))
+                .flatExtracting(column -> List.of(column.zh(), column.en()))
+                .allMatch(ManualTest::isNamed);
     }
 
     @Test
     void every_kind_of_fact_and_of_case_is_named_in_both_languages() {
-        assertThat(FactKind.values()).allSatisfy(kind -> assertThat(Manual.text())
-                .contains("`" + kind.wording().zh() + "`")
-                .contains("`" + kind.id() + "`"));
+        assertThat(FactKind.values())
+                .flatExtracting(kind -> List.of(kind.wording().zh(), kind.wording().en()))
+                .allMatch(ManualTest::isNamed);
         assertThat(CaseKind.values())
                 .filteredOn(kind -> kind != CaseKind.BASELINE && kind != CaseKind.LEVEL)
-                .allSatisfy(kind -> assertThat(Manual.text())
-                        .contains("`" + kind.wording().zh() + "`")
-                        .contains("`" + kind.wording().en() + "`"));
+                .flatExtracting(kind -> List.of(kind.wording().zh(), kind.wording().en()))
+                .allMatch(ManualTest::isNamed);
     }
 
     @ParameterizedTest
@@ -212,6 +225,30 @@ class ManualTest {
     void every_field_of_the_result_is_named(Class<?> part) {
         assertThat(part.getRecordComponents())
                 .extracting(RecordComponent::getName)
-                .allSatisfy(name -> assertThat(Manual.text()).contains("`" + name + "`"));
+                .allMatch(ManualTest::isNamed);
+    }
+
+    private static boolean isNamed(String word) {
+        return Manual.text().contains("`" + word + "`");
+    }
+
+    /** A rule table is shown as a table of the manual; the reader of tables must take it. */
+    @Test
+    void every_rule_table_is_read() {
+        List<Piece> pieces = MANUAL.pieces();
+        int tables = 0;
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            boolean marked = pieces.get(i) instanceof Mark mark && mark.text().startsWith("<!-- 表格");
+            if (marked && pieces.get(i + 1) instanceof Table table) {
+                Problems problems = new Problems();
+                String file = "README.md:" + table.line();
+                assertThat(ClauseTable.read(
+                                file, table.rows(), Stage.TARGETS, List.of(new Measure("亿元")), problems))
+                        .hasSameSizeAs(table.body());
+                assertThat(problems.sorted()).isEmpty();
+                tables++;
+            }
+        }
+        assertThat(tables).isPositive();
     }
 }
