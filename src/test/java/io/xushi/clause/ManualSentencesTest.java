@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,22 @@ class ManualSentencesTest {
         }
         assertThat(problems.sorted()).isEmpty();
         assertThat(unused).isEmpty();
+    }
+
+    /** What the last section offers for the wordings of documents must be sentences. */
+    @Test
+    void every_wording_is_rendered_by_sentences() {
+        String last = Manual.text().substring(Manual.text().lastIndexOf("\n## "));
+        SentenceMatcher matcher = new SentenceMatcher(Language.ZH, MEASURES);
+        List<String> offered = last.lines()
+                .filter(line -> line.startsWith("|"))
+                .flatMap(line -> Pattern.compile("`([^`]+)`").matcher(line).results())
+                .map(found -> found.group(1).replace("N", "1").replace("“…”", "“甲”"))
+                .filter(sentence -> !sentence.contains("…") && !sentence.contains("/"))
+                .toList();
+        assertThat(offered).hasSizeGreaterThan(30).allMatch(sentence -> Stream.of(SentenceForm.values())
+                .anyMatch(
+                        form -> matcher.match(form, TightLine.of(sentence)).matched()));
     }
 
     private static String scheme(Manual.Fence fence) {

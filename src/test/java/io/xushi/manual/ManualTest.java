@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -156,13 +157,16 @@ class ManualTest {
         assertThat(commands).isGreaterThan(3);
     }
 
-    /** Output as printed, where … stands for anything on its line. */
+    /** Output as printed, where …… stands for anything: on a line of its own for any lines. */
     private static Pattern pattern(String text) {
-        String[] parts = text.split("……", -1);
         StringBuilder pattern = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            pattern.append(i == 0 ? "" : "[^\n]*").append(Pattern.quote(parts[i]));
-        }
+        text.lines()
+                .map(line -> line.equals("……")
+                        ? "(?s:.*)"
+                        : Arrays.stream(line.split("……", -1))
+                                        .map(Pattern::quote)
+                                        .collect(Collectors.joining("[^\n]*")) + "\n")
+                .forEach(pattern::append);
         return Pattern.compile(pattern.toString());
     }
 
