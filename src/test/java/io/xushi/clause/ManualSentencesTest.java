@@ -80,12 +80,17 @@ class ManualSentencesTest {
                 .map(found -> found.group(1).replace("N", "1").replace("“…”", "“甲”"))
                 .filter(sentence -> !sentence.contains("…") && !sentence.contains("/"))
                 .toList();
-        assertThat(offered).hasSizeGreaterThan(30).allMatch(sentence -> Stream.of(SentenceForm.values())
-                .anyMatch(
-                        form -> matcher.match(form, TightLine.of(sentence)).matched()));
+        assertThat(offered)
+                .hasSizeGreaterThan(30)
+                .allMatch(sentence -> Stream.of(SentenceForm.values())
+                        .anyMatch(form ->
+                                matcher.match(form, TightLine.of(sentence)).matched()));
     }
 
     private static String scheme(Manual.Fence fence) {
-        return Arrays.stream(fence.text().split("[“”\"]", -1)).skip(1).findFirst().orElse("");
+        return Arrays.stream(fence.text().split("[“”\"]", -1))
+                .skip(1)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -3,11 +3,11 @@ package io.xushi.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.xushi.clause.ClauseTable;
+import io.xushi.clause.Stage;
 import io.xushi.cli.ImportDesk;
 import io.xushi.cli.Tools;
 import io.xushi.cli.XushiCommand;
-import io.xushi.clause.ClauseTable;
-import io.xushi.clause.Stage;
 import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.fact.FactKind;
 import io.xushi.ingest.DataColumns;
@@ -53,8 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManualTest {
 
     private static final Set<String> EXAMPLE = Set.of("例", "example");
-    private static final Set<String> USES =
-            Set.of("例", "example", "示例", "十分钟", "不收", "refused", "案例", "表格", "式样");
+    private static final Set<String> USES = Set.of("例", "example", "示例", "十分钟", "不收", "refused", "案例", "表格", "式样");
 
     private static final Manual MANUAL = Manual.read();
 
@@ -90,7 +89,9 @@ class ManualTest {
                 boolean forgotten = !shown;
                 tests.add(dynamicTest(
                         "line " + mark.line(),
-                        () -> assertThat(forgotten).as("an example without results").isFalse()));
+                        () -> assertThat(forgotten)
+                                .as("an example without results")
+                                .isFalse()));
                 own = List.of();
                 shown = true;
             }
@@ -118,7 +119,8 @@ class ManualTest {
                 .map(fence -> dynamicTest("line " + fence.line(), () -> {
                     Map<String, String> files = base();
                     files.put(fence.file(), fence.text());
-                    assertThat(new ManualExample(base(), List.of(), 0).refusal()).isEmpty();
+                    assertThat(new ManualExample(base(), List.of(), 0).refusal())
+                            .isEmpty();
                     assertThat(new ManualExample(files, List.of(), fence.line()).refusal())
                             .isNotEmpty();
                 }));
@@ -127,8 +129,7 @@ class ManualTest {
     @Test
     void every_block_is_run_or_says_that_it_only_shows_a_shape() {
         assertThat(MANUAL.fences())
-                .allSatisfy(fence ->
-                        assertThat(USES).as("line " + fence.line()).contains(fence.use()));
+                .allSatisfy(fence -> assertThat(USES).as("line " + fence.line()).contains(fence.use()));
         assertThat(MANUAL.fences().stream()
                         .filter(fence -> fence.use().equals("式样"))
                         .count())
@@ -171,8 +172,7 @@ class ManualTest {
     }
 
     private String run(String command) {
-        String[] arguments = Arrays.stream(
-                        command.replace("\\\n", " ").strip().split("\\s+"))
+        String[] arguments = Arrays.stream(command.replace("\\\n", " ").strip().split("\\s+"))
                 .skip(3)
                 .map(word -> word.startsWith("rules/") || word.startsWith("data/")
                         ? folder.resolve(word).toString()
@@ -206,11 +206,13 @@ class ManualTest {
     @Test
     void every_kind_of_fact_and_of_case_is_named_in_both_languages() {
         assertThat(FactKind.values())
-                .flatExtracting(kind -> List.of(kind.wording().zh(), kind.wording().en()))
+                .flatExtracting(
+                        kind -> List.of(kind.wording().zh(), kind.wording().en()))
                 .allMatch(ManualTest::isNamed);
         assertThat(CaseKind.values())
                 .filteredOn(kind -> kind != CaseKind.BASELINE && kind != CaseKind.LEVEL)
-                .flatExtracting(kind -> List.of(kind.wording().zh(), kind.wording().en()))
+                .flatExtracting(
+                        kind -> List.of(kind.wording().zh(), kind.wording().en()))
                 .allMatch(ManualTest::isNamed);
     }
 
@@ -246,8 +248,7 @@ class ManualTest {
             if (marked && pieces.get(i + 1) instanceof Table table) {
                 Problems problems = new Problems();
                 String file = "README.md:" + table.line();
-                assertThat(ClauseTable.read(
-                                file, table.rows(), Stage.TARGETS, List.of(new Measure("亿元")), problems))
+                assertThat(ClauseTable.read(file, table.rows(), Stage.TARGETS, List.of(new Measure("亿元")), problems))
                         .hasSameSizeAs(table.body());
                 assertThat(problems.sorted()).isEmpty();
                 tables++;
