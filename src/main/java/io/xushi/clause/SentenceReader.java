@@ -229,7 +229,10 @@ final class SentenceReader {
     }
 
     private static @Nullable Wording ask(SentenceMatcher.Attempt attempt) {
-        Template.Piece next = attempt.expected() instanceof Template.Open ? attempt.expected() : attempt.then();
+        boolean words = attempt.expected() instanceof Template.Fixed fixed
+                && fixed.text().chars().anyMatch(Character::isLetter);
+        Template.Piece next =
+                attempt.expected() instanceof Template.Open || words ? attempt.expected() : attempt.then();
         return next instanceof Template.Open open ? open.gap().ask() : null;
     }
 
@@ -307,8 +310,7 @@ final class SentenceReader {
         List<SentenceMatcher.Attempt> near = attempts.stream()
                 .sorted(Comparator.comparing((SentenceMatcher.Attempt attempt) -> !isAboutSteps(text, attempt.form()))
                         .thenComparing(
-                                attempt -> likeness(text, attempt.form().display(language)),
-                                Comparator.reverseOrder())
+                                attempt -> likeness(text, attempt.form().display(language)), Comparator.reverseOrder())
                         .thenComparing(SentenceMatcher.Attempt::form))
                 .limit(SHOWN)
                 .toList();

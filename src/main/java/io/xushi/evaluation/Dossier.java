@@ -202,7 +202,12 @@ public final class Dossier {
 
     /** Whether the indicator has no value, though the unit has a task on it or needs none. */
     public boolean noData(String indicator, String target) {
-        return !untasked(indicator) && reading(indicator) instanceof Reading.Absent;
+        if (untasked(indicator)) {
+            return false;
+        }
+        Progress own = progress.get(key(indicator, target));
+        Reading reading = own == null ? reading(indicator) : own.reading();
+        return reading instanceof Reading.Absent;
     }
 
     public boolean tagged(String tag) {

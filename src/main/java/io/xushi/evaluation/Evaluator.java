@@ -139,7 +139,8 @@ public final class Evaluator {
 
     private Measured measure(UnitData data, Dossier dossier, Findings targets) {
         List<Wording> warnings = new ArrayList<>();
-        Map<String, Plan> plans = plans(data, targets.targets(dossier), warnings);
+        Set<String> open = new HashSet<>();
+        Map<String, Plan> plans = plans(data, targets.targets(dossier), open, warnings);
         List<Progress> progress = new ArrayList<>();
         plans.values().forEach(plan -> progress.add(measure(dossier, plan, warnings)));
         progress.sort(Comparator.comparing((Progress each) ->
@@ -148,6 +149,8 @@ public final class Evaluator {
                         each.target().name() == null ? "" : each.target().name()));
         Set<String> untasked = new HashSet<>(tasked);
         progress.forEach(each -> untasked.remove(each.indicator().name()));
+        // A target that cannot be told is not the same as none.
+        untasked.removeAll(open);
         Map<String, Duty> duties = new LinkedHashMap<>();
         targets.duties(dossier)
                 .forEach(draft ->
@@ -156,7 +159,8 @@ public final class Evaluator {
                 dossier.measured(progress, untasked, duties), progress, List.copyOf(duties.values()), warnings);
     }
 
-    private Map<String, Plan> plans(UnitData data, List<TargetDraft> drafts, List<Wording> warnings) {
+    private Map<String, Plan> plans(
+            UnitData data, List<TargetDraft> drafts, Set<String> open, List<Wording> warnings) {
         Map<String, Plan> plans = new TreeMap<>();
         Set<String> without = new HashSet<>();
         for (TargetDraft draft : drafts) {
@@ -167,11 +171,15 @@ public final class Evaluator {
             }
             Ratio amount = stated(data.stated().amounts(), draft);
             draft.warning(amount).ifPresent(warnings::add);
+            if (draft.isOpen()) {
+                open.add(draft.indicator());
+            }
             Plan plan =
                     draft.plan(amount, stated(data.stated().stretches(), draft)).orElse(null);
             Plan before = plan == null ? null : plans.put(key, plan);
             if (before != null) {
                 without.add(key);
+                open.add(draft.indicator());
                 warnings.add(Wording.of(
                         "条款 %s 和 %s 都给“%s”定了目标，两者均不计",
                         "clauses %s and %s both set a target on \"%s\"; neither counts",

@@ -31,10 +31,13 @@ public final class Standings {
             Comparator.comparing((Result result) -> !result.last()).thenComparing(Result::figure);
 
     private final Scheme scheme;
+    private final boolean byTotal;
     private final Map<String, Result> results = new LinkedHashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> provisional = new HashSet<>();
     private final Map<String, Ranks> ranked = new HashMap<>();
+    /** By totals, for the rules that ask for the place of a total; this one itself where it ranks by total. */
+    private final Standings totals;
 
     /** What ranks a unit; one that a veto puts last comes behind all others. */
     private record Result(Ratio figure, boolean last) {}
@@ -43,10 +46,19 @@ public final class Standings {
     private record Ranks(Map<String, Integer> skip, Map<String, Integer> dense, Map<Integer, Integer> tied) {}
 
     public Standings(Scheme scheme) {
+        this(scheme, scheme.standing().indicator() == null);
+    }
+
+    private Standings(Scheme scheme, boolean byTotal) {
         this.scheme = scheme;
+        this.byTotal = byTotal;
+        this.totals = byTotal ? this : new Standings(scheme, true);
     }
 
     public void add(UnitResult result) {
+        if (totals != this) {
+            totals.add(result);
+        }
         Unit unit = result.unit();
         Ratio figure = figure(result);
         if (!unit.assessed() || figure == null) {
@@ -55,19 +67,15 @@ public final class Standings {
         boolean last = result.scorecard().vetoes().stream().anyMatch(veto -> veto.effect() == Veto.Effect.RANKED_LAST);
         results.put(unit.code(), new Result(figure, last));
         groups.put(unit.code(), Objects.requireNonNullElse(Groups.of(unit, scheme), ""));
-        if (byTotal() && !result.scorecard().complete()) {
+        if (byTotal && !result.scorecard().complete()) {
             provisional.add(unit.code());
         }
         ranked.clear();
     }
 
-    private boolean byTotal() {
-        return scheme.standing().indicator() == null;
-    }
-
     private @Nullable Ratio figure(UnitResult result) {
         StandingRule rule = scheme.standing();
-        if (rule.indicator() == null) {
+        if (byTotal) {
             return result.scorecard().lines().isEmpty()
                     ? null
                     : result.scorecard().total();
@@ -84,6 +92,9 @@ public final class Standings {
 
     /** Puts units behind all others, because a grading rule says so. */
     public void putLast(Collection<String> codes) {
+        if (totals != this) {
+            totals.putLast(codes);
+        }
         for (String code : codes) {
             results.computeIfPresent(code, (any, result) -> new Result(result.figure(), true));
         }
@@ -127,7 +138,7 @@ public final class Standings {
 
     /** Places as one unit's rules ask for them. */
     View of(String code) {
-        return new View(code);
+        return totals.new View(code);
     }
 
     final class View {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,6 +74,11 @@ public final class TargetDraft {
     public TargetDraft noTask() {
         noTask = true;
         return this;
+    }
+
+    /** Whether the unit has the target, but not all that it is measured by is known. */
+    boolean isOpen() {
+        return unknown != null;
     }
 
     boolean hasNoTask() {
@@ -316,6 +322,8 @@ public final class TargetDraft {
         if (all.isEmpty()) {
             return Optional.empty();
         }
+        // Whatever the order of the sentences, pace is measured by the amount where one is stated.
+        all.sort(Comparator.comparing(demand -> demand.figure() != Figure.ACTUAL));
         Target target = new Target(
                 indicator,
                 name.isEmpty() ? null : name,

@@ -1,6 +1,5 @@
 package io.xushi.scoring;
 
-import io.xushi.indicator.Absence;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
@@ -21,11 +20,7 @@ public record FactorIf(@Nullable When when, Ratio factor) implements Term {
             Operand actual = in.figure(Figure.ACTUAL);
             Boolean met = in.met();
             if (met == null) {
-                return Effect.missing(
-                        actual.absence() != null
-                                ? actual
-                                : Operand.missing(
-                                        new Wording("完成目标", "meeting the target"), actual.measure(), Absence.MISSING));
+                return Effect.missing(PointsIfMet.missing(in));
             }
             return effect(
                     !met,

@@ -13,7 +13,7 @@ public record PointsIfMet(Ratio met, Ratio missed) implements Term {
         Operand actual = in.figure(Figure.ACTUAL);
         Boolean isMet = in.met();
         if (isMet == null) {
-            return Effect.missing(missing(actual));
+            return Effect.missing(missing(in));
         }
         Effect effect = Effect.of(
                 Effect.Role.BASE,
@@ -25,11 +25,13 @@ public record PointsIfMet(Ratio met, Ratio missed) implements Term {
         return isMet ? effect : effect.wouldGive("完成目标得 %s 分", "meeting the target gives %s points", met.shown());
     }
 
-    // The target may ask for a figure that is missing although the actual value is there.
-    private static Operand missing(Operand actual) {
-        return actual.absence() != null
-                ? actual
-                : Operand.missing(new Wording("完成目标", "meeting the target"), actual.measure(), Absence.MISSING);
+    // Without a target, or without one of the figures that it asks for.
+    static Operand missing(Inputs in) {
+        Operand actual = in.figure(Figure.ACTUAL);
+        Absence absence = in.figure(Figure.COMPLETION).absence();
+        Absence reason = absence == null ? actual.absence() : absence;
+        return Operand.missing(
+                new Wording("完成目标", "meeting the target"), actual.measure(), reason == null ? Absence.MISSING : reason);
     }
 
     @Override

@@ -104,7 +104,7 @@ public record Step(
         Wording step = Operand.of(new Wording("", ""), amount, stepMeasure).shown();
         Wording range = range(stepMeasure);
         Wording done = Wording.of(
-                "%s，比 %s %s%s；每%s %s%s %s 分，%s，%s 步：%s %s 分",
+                "%s，比 %s %s%s，每%s %s%s %s 分，%s，%s 步：%s %s 分",
                 "%1$s, against %2$s: %3$s%4$s; %7$s %8$s points for every %6$s %5$s, %9$s, %10$s steps: %11$s %12$s points",
                 value.said(),
                 When.right(measuredFrom),

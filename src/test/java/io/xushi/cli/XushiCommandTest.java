@@ -274,7 +274,7 @@ class XushiCommandTest {
         assertThat(out.toString())
                 .startsWith("州直（zhouzhi）　2021-09，数据截止 2021-09-30，规则版本 ")
                 .contains("名次：10")
-                .contains("目标 156.7 亿元")
+                .contains("目标：不低于 156.7 亿元")
                 .contains("依据条款 M-1 重点项目投资年度计划（rules/xiangxi-2021/targets.dslr:5）")
                 .contains("实绩 92 亿元（2021年1-9月份重点建设项目简讯）")
                 .contains("完成率 92 ÷ 156.7 = 58.71%；应达 75.00%；进度差 -16.29 个百分点：落后")

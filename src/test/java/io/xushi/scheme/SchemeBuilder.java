@@ -145,7 +145,7 @@ public final class SchemeBuilder {
     /** What is wrong with it, line by line; empty when nothing is. */
     public String refusal(Language language) {
         try {
-            read();
+            new RuleSetReader(new SchemeFileFormats()).by(Author.EDITOR).read(files(), List.of());
             return "";
         } catch (RefusedException refused) {
             return refused.problems().stream()
