@@ -159,8 +159,7 @@ public final class Evaluator {
                 dossier.measured(progress, untasked, duties), progress, List.copyOf(duties.values()), warnings);
     }
 
-    private Map<String, Plan> plans(
-            UnitData data, List<TargetDraft> drafts, Set<String> open, List<Wording> warnings) {
+    private Map<String, Plan> plans(UnitData data, List<TargetDraft> drafts, Set<String> open, List<Wording> warnings) {
         Map<String, Plan> plans = new TreeMap<>();
         Set<String> without = new HashSet<>();
         for (TargetDraft draft : drafts) {

@@ -211,7 +211,7 @@ class ClauseTableTest {
                 f.xlsx!D2: the header '完成率从…%（…）起得…分' has 3 gaps, the cell fills 2 (separated by semicolons)
                 f.xlsx!C3: '基本分1,000分': write the number '1,000' without separators: '1000'
                 f.xlsx!D3: '完成率从80%（以上）起得5分': '以上' leaves open whether the number itself is meant. Write '从 80%（含）起' (with it) or '从 80%（不含）起' (without it)
-                f.xlsx!E3: '由“考核办”评分，0至8分，无': understood up to '由“考核办”评分，0至8分，'; what may follow: 须写明理由 | 可不写理由. The whole sentence: '由“…”评分， N 至 N 分，‹理由›'""");
+                f.xlsx!E3: '由“考核办”评分，0至8分，无': understood up to '由“考核办”评分，0至8分，'; say whether a reason is required; what may follow: 须写明理由 | 可不写理由. The whole sentence: '由“…”评分， N 至 N 分，‹理由›'""");
     }
 
     @Test

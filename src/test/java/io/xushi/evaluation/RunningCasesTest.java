@@ -54,8 +54,8 @@ class RunningCasesTest {
                 rules/demo/cases/a.csv:7: 甲：期望级别 “投资” 应为 黄色，算出 无
                 rules/demo/cases/a.csv:8: 甲：期望名次 “” 应为 无，算出 1
                 单位错
-                rules/demo/cases/a.csv:9: 案例“单位错”没有期望的结果，等于没有检验；加一行期望得分、期望级别等
                 rules/demo/cases/a.csv:9: “70 万元”应是数字加单位，如 12.5 亿元
+                rules/demo/cases/a.csv:9: 案例“单位错”没有期望的结果，等于没有检验；加一行期望得分、期望级别等
                 名称错
                 rules/demo/cases/a.csv:10: 案例“名称错”没有期望的结果，等于没有检验；加一行期望得分、期望级别等
                 rules/demo/cases/a.csv:10: 没有指标“投姿”。是不是：投资？
@@ -70,8 +70,8 @@ class RunningCasesTest {
                 rules/demo/cases/a.csv:7: 甲: expect_level '投资' should be yellow, it is none
                 rules/demo/cases/a.csv:8: 甲: expect_rank '' should be none, it is 1
                 单位错
-                rules/demo/cases/a.csv:9: case '单位错' expects nothing, and so checks nothing; add a line such as expect_points or expect_level
                 rules/demo/cases/a.csv:9: '70 万元' should be a number with its measure, such as 12.5 亿元
+                rules/demo/cases/a.csv:9: case '单位错' expects nothing, and so checks nothing; add a line such as expect_points or expect_level
                 名称错
                 rules/demo/cases/a.csv:10: case '名称错' expects nothing, and so checks nothing; add a line such as expect_points or expect_level
                 rules/demo/cases/a.csv:10: there is no indicator "投姿". Did you mean '投资'?
