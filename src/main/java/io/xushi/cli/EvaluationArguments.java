@@ -120,7 +120,7 @@ final class EvaluationArguments {
     }
 
     /** The rules and the result. */
-    record Evaluated(RuleSet rules, EvaluationDocument document, List<Problem> warnings) {}
+    record Evaluated(RuleSet rules, UnitDirectory units, EvaluationDocument document, List<Problem> warnings) {}
 
     /**
      * @throws io.xushi.wording.RefusedException if the rules are refused
@@ -173,7 +173,7 @@ final class EvaluationArguments {
         try (ClauseBook book = tools.compiler().compile(ruleSet)) {
             EvaluationDocument document = new EvaluatingUnits(ruleSet, book, tools.workingDays())
                     .evaluate(data, of, last, seen(tools, known));
-            return new Evaluated(ruleSet, document, problems.sorted());
+            return new Evaluated(ruleSet, new UnitDirectory(assessed), document, problems.sorted());
         }
     }
 

@@ -10,6 +10,7 @@ import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.indicator.Figure;
 import io.xushi.pace.ProgressState;
 import io.xushi.scheme.RuleSet;
+import io.xushi.unit.Unit;
 import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problem;
@@ -54,8 +55,9 @@ final class ExplainCommand extends XushiCommand.Base {
 
     private int explain(EvaluationArguments.Evaluated evaluated) {
         EvaluationDocument document = evaluated.document();
+        String code = evaluated.units().find(unit).map(Unit::code).orElse("");
         Optional<UnitCard> card = document.units().stream()
-                .filter(each -> each.unit().equals(unit) || each.code().equals(unit))
+                .filter(each -> each.code().equals(code))
                 .findFirst();
         if (card.isEmpty()) {
             List<String> names = document.units().stream().map(UnitCard::unit).toList();

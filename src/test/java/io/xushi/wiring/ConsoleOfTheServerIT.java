@@ -62,7 +62,8 @@ class ConsoleOfTheServerIT {
         try (WatchedPage watched = new WatchedPage(server.address(), 1280, 800, true)) {
             Page page = watched.page();
             page.navigate("/");
-            assertThat(page.url()).endsWith(SCHEME + "/overview");
+            assertThat(page.locator("main").innerText()).contains("重点项目投资", "工作目标责任制考核");
+            page.navigate(SCHEME + "/overview");
             String text = page.locator("main").innerText();
             assertThat(text)
                     .contains("−16.29", "58.71%", "−1.76", "73.24%", "−1.25", "73.75%", "−0.94", "74.06%")
@@ -76,6 +77,17 @@ class ConsoleOfTheServerIT {
             Page page = watched.page();
             page.navigate(SCHEME + "/unit?code=zhouzhi");
             assertThat(page.locator("main").innerText()).contains("21.57 亿元", "10.22 亿元", "余下 3 个月");
+        }
+    }
+
+    @Test
+    void the_score_sheet_shows_what_is_missing_and_what_it_may_still_become() {
+        try (WatchedPage watched = new WatchedPage(server.address(), 1280, 800, true)) {
+            Page page = watched.page();
+            page.navigate("/schemes/hangzhou-2007/unit?code=linan");
+            assertThat(page.locator("main").innerText()).contains("92.25", "暂计", "98.25", "缺数", "万元GDP能耗");
+            page.navigate("/schemes/hangzhou-2007/unit?code=xiaoshan");
+            assertThat(page.locator("main").innerText()).contains("106.25", "优秀");
         }
     }
 }
