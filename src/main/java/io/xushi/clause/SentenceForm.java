@@ -44,7 +44,7 @@ public enum SentenceForm {
     ITS_FIGURE(
             CONDITION,
             judging(),
-            "A1 A2 A3 C19",
+            "A1 A2 A3 C18",
             "其{figure:FIGURE}{comparison:COMPARISON}{value:compared}",
             "its {figure:FIGURE} is {comparison:COMPARISON} {value:compared}"),
     ITS_FIGURE_BAND(
