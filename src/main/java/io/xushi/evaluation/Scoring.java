@@ -73,11 +73,7 @@ final class Scoring {
         List<Clause> holding = inScope.stream()
                 .filter(clause -> findings.hold(dossier, clause.number()))
                 .toList();
-        boolean onlyVetoes = holding.stream()
-                .allMatch(clause -> Objects.requireNonNull(drafts.get(clause.number()))
-                        .terms()
-                        .isEmpty());
-        if (holding.size() > 1 && !onlyVetoes) {
+        if (holding.size() > 1 && holding.stream().anyMatch(clause -> givesPoints(clause, drafts))) {
             return conflict(dossier, base, holding);
         }
         Clause first = holding.isEmpty() ? inScope.get(0) : holding.get(0);
@@ -88,7 +84,13 @@ final class Scoring {
                 return withoutTask(dossier, base, clause, own);
             }
         }
-        return holding.isEmpty() ? notHolding(dossier, base, inScope, drafts) : scored(dossier, base, first, draft);
+        return holding.isEmpty()
+                ? notHolding(dossier, base, inScope, drafts)
+                : withVetoesOf(holding.subList(1, holding.size()), drafts, scored(dossier, base, first, draft));
+    }
+
+    private static boolean givesPoints(Clause clause, Map<String, ScoreDraft> drafts) {
+        return !Objects.requireNonNull(drafts.get(clause.number())).terms().isEmpty();
     }
 
     // Several grounds of one veto may hold at once; branches that give points may not.
