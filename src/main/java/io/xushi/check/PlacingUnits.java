@@ -3,6 +3,7 @@ package io.xushi.check;
 import io.xushi.evaluation.ClauseBook;
 import io.xushi.evaluation.Graded;
 import io.xushi.evaluation.Grading;
+import io.xushi.evaluation.Placed;
 import io.xushi.evaluation.Standings;
 import io.xushi.evaluation.UnitResult;
 import io.xushi.scheme.RuleSet;

@@ -42,7 +42,7 @@ public final class Dossier {
     private final Map<String, Progress> progress;
     private final Set<String> withoutTask;
     private final Map<String, Duty> duties;
-    private final @Nullable Placed placed;
+    private final @Nullable Seen seen;
 
     /**
      * What does not depend on rules.
@@ -60,7 +60,7 @@ public final class Dossier {
             WorkingDays workingDays) {}
 
     /** The unit's points, and where they stand among others. */
-    record Placed(Scorecard scorecard, Standings.View standings) {}
+    record Seen(Scorecard scorecard, Standings.View standings) {}
 
     private Dossier(
             Unit assessed,
@@ -69,14 +69,14 @@ public final class Dossier {
             Map<String, Progress> progress,
             Set<String> withoutTask,
             Map<String, Duty> duties,
-            @Nullable Placed placed) {
+            @Nullable Seen seen) {
         this.assessed = assessed;
         this.group = group;
         this.known = known;
         this.progress = progress;
         this.withoutTask = withoutTask;
         this.duties = duties;
-        this.placed = placed;
+        this.seen = seen;
     }
 
     /** As it stands before any rule has spoken. */
@@ -101,7 +101,7 @@ public final class Dossier {
 
     /** With its points and places. */
     Dossier placed(Scorecard scorecard, Standings.View standings) {
-        return new Dossier(assessed, group, known, progress, withoutTask, duties, new Placed(scorecard, standings));
+        return new Dossier(assessed, group, known, progress, withoutTask, duties, new Seen(scorecard, standings));
     }
 
     private static String key(String indicator, String target) {
@@ -261,12 +261,12 @@ public final class Dossier {
      * @param ties name of {@link io.xushi.scoring.Ties}
      */
     public @Nullable Integer place(String population, String ties) {
-        return placed == null ? null : placed.standings().place(population, ties);
+        return seen == null ? null : seen.standings().place(population, ties);
     }
 
     /** Whether the total is within a share of the places. */
     public @Nullable Boolean within(String population, String percent, String rounding, String wholeTies) {
-        return placed == null ? null : placed.standings().within(population, percent, rounding, wholeTies);
+        return seen == null ? null : seen.standings().within(population, percent, rounding, wholeTies);
     }
 
     public boolean vetoed() {
@@ -276,7 +276,7 @@ public final class Dossier {
 
     @Nullable
     Scorecard scorecard() {
-        return placed == null ? null : placed.scorecard();
+        return seen == null ? null : seen.scorecard();
     }
 
     Known known() {

@@ -50,8 +50,10 @@ public final class EvaluatingUnits {
                 .map(result -> {
                     String code = result.unit().code();
                     return cards.card(result)
-                            .graded(graded.getOrDefault(code, Graded.NONE))
-                            .ranked(places.get(code), standings.provisional().contains(code));
+                            .placed(new Placed(
+                                    places.get(code),
+                                    standings.provisional().contains(code),
+                                    graded.getOrDefault(code, Graded.NONE)));
                 })
                 .toList();
         return new EvaluationDocument(

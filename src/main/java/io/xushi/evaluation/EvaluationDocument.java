@@ -44,8 +44,8 @@ public record EvaluationDocument(
             List<Wording> gradeWords,
             List<Wording> warnings) {
 
-        /** The same card at another place. */
-        public UnitCard ranked(@Nullable Integer newRank, boolean isProvisional) {
+        /** The same card with what it gets when all units have been seen. */
+        public UnitCard placed(Placed placed) {
             return new UnitCard(
                     unit,
                     code,
@@ -54,10 +54,10 @@ public record EvaluationDocument(
                     total,
                     complete,
                     mostPossible,
-                    newRank,
-                    isProvisional,
-                    grade,
-                    vetoed,
+                    placed.place(),
+                    placed.provisional(),
+                    placed.graded().grade(),
+                    placed.graded().vetoed(),
                     selfTotal,
                     items,
                     lines,
@@ -65,33 +65,13 @@ public record EvaluationDocument(
                     duties,
                     alerts,
                     totalWords,
-                    gradeWords,
+                    placed.graded().words(),
                     warnings);
         }
 
-        /** The same card with a grade. */
-        public UnitCard graded(Graded graded) {
-            return new UnitCard(
-                    unit,
-                    code,
-                    group,
-                    assessed,
-                    total,
-                    complete,
-                    mostPossible,
-                    rank,
-                    provisional,
-                    graded.grade(),
-                    graded.vetoed(),
-                    selfTotal,
-                    items,
-                    lines,
-                    progress,
-                    duties,
-                    alerts,
-                    totalWords,
-                    graded.words(),
-                    warnings);
+        /** What {@link #placed(Placed)} set. */
+        public Placed placed() {
+            return new Placed(rank, provisional, new Graded(grade, vetoed, gradeWords));
         }
     }
 

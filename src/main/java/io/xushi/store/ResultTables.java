@@ -1,10 +1,10 @@
 package io.xushi.store;
 
 import io.xushi.alert.Sighting;
-import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Graded;
+import io.xushi.evaluation.Placed;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,13 +35,13 @@ final class ResultTables {
             row.setString(1, identity);
             row.setString(2, card.code());
             row.setString(3, card.unit());
-            set(row, 4, placed(card));
+            set(row, 4, card.placed());
         });
         database.batch(
                 "insert into scorecard_text (identity, unit_code, card) values (?, ?, ?)", cards, (row, card) -> {
                     row.setString(1, identity);
                     row.setString(2, card.code());
-                    row.setBytes(3, CardText.write(card.ranked(null, false).graded(Graded.NONE)));
+                    row.setBytes(3, CardText.write(card.placed(Placed.NONE)));
                 });
     }
 
@@ -98,10 +98,6 @@ final class ResultTables {
         });
     }
 
-    private static Placed placed(UnitCard card) {
-        return new Placed(card.rank(), card.provisional(), new Graded(card.grade(), card.vetoed(), card.gradeWords()));
-    }
-
     /** Five columns: place, provisional, grade, vetoed, grade_words. */
     private static void set(PreparedStatement row, int first, Placed placed) throws SQLException {
         Graded graded = placed.graded();
@@ -117,11 +113,13 @@ final class ResultTables {
         int place = row.getInt("place");
         byte[] words = row.getBytes("grade_words");
         return CardText.read(row.getBytes("card"))
-                .ranked(place == NO_PLACE ? null : place, row.getBoolean("provisional"))
-                .graded(new Graded(
-                        row.getString("grade"),
-                        row.getBoolean("vetoed"),
-                        words == null ? List.of() : CardText.readWords(words)));
+                .placed(new Placed(
+                        place == NO_PLACE ? null : place,
+                        row.getBoolean("provisional"),
+                        new Graded(
+                                row.getString("grade"),
+                                row.getBoolean("vetoed"),
+                                words == null ? List.of() : CardText.readWords(words))));
     }
 
     /** Whether some row of the ledger shows these results. */

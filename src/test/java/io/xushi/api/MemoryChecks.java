@@ -6,7 +6,6 @@ import io.xushi.check.CheckPlan;
 import io.xushi.check.CheckRecord;
 import io.xushi.check.CheckResults;
 import io.xushi.check.Fence;
-import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
@@ -15,6 +14,7 @@ import io.xushi.evaluation.EvaluationDocument.OperandCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Graded;
+import io.xushi.evaluation.Placed;
 import io.xushi.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,8 +108,9 @@ final class MemoryChecks implements CheckLedger, CheckResults {
 
     private static final List<UnitCard> CARDS = List.of(
             card("jishou", "吉首市", 2, "22")
-                    .graded(new Graded(null, true, List.of(new Wording("条款 V 一票否决", "clause V, veto")))),
-            card("luxi", "泸溪县", 1, "29").graded(new Graded("优秀", false, List.of())));
+                    .placed(new Placed(
+                            2, false, new Graded(null, true, List.of(new Wording("条款 V 一票否决", "clause V, veto"))))),
+            card("luxi", "泸溪县", 1, "29").placed(new Placed(1, false, new Graded("优秀", false, List.of()))));
 
     private static CheckRecord record(CheckPlan plan, CheckRecord.State state, Instant at) {
         return new CheckRecord(plan, 0, state, "api", 2, 1, 1, at, at, null);

@@ -2,6 +2,7 @@ package io.xushi.check;
 
 import io.xushi.calendar.Period;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.Placed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

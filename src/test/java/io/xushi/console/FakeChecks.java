@@ -13,10 +13,10 @@ import io.xushi.check.CheckRecord;
 import io.xushi.check.CheckResults;
 import io.xushi.check.Fence;
 import io.xushi.check.LagAlert;
-import io.xushi.check.Placed;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.Cards;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.Placed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -120,11 +120,8 @@ final class FakeChecks implements CheckLedger, CheckResults, AlertBook {
 
     @Override
     public void place(Fence fence, Map<String, Placed> placedByUnitCode) {
-        placedByUnitCode.forEach((code, placed) -> cards.get(fence.identity())
-                .computeIfPresent(
-                        code,
-                        (any, card) -> card.ranked(placed.place(), placed.provisional())
-                                .graded(placed.graded())));
+        placedByUnitCode.forEach((code, placed) ->
+                cards.get(fence.identity()).computeIfPresent(code, (any, card) -> card.placed(placed)));
     }
 
     /** Puts cards in the place of those that a check of the identity found. */

@@ -17,9 +17,9 @@ import io.xushi.check.CheckResults;
 import io.xushi.check.CheckResults.Order;
 import io.xushi.check.Fence;
 import io.xushi.check.FencedOffException;
-import io.xushi.check.Placed;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Graded;
+import io.xushi.evaluation.Placed;
 import io.xushi.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -94,10 +94,8 @@ class StoredLedgerIT {
         ledger.place(fence, Map.of("u1", VETOED, "u2", placed(1), "u4", placed(2)));
         String identity = fence.identity();
 
-        assertThat(results.card(identity, "u1"))
-                .contains(card("u1", "4").ranked(2, true).graded(VETOED.graded()));
-        assertThat(results.card(identity, "u2"))
-                .contains(card("u2", "5").ranked(1, false).graded(new Graded("good", false, List.of())));
+        assertThat(results.card(identity, "u1")).contains(card("u1", "4").placed(VETOED));
+        assertThat(results.card(identity, "u2")).contains(card("u2", "5").placed(placed(1)));
         assertThat(results.card(identity, "u3")).contains(card("u3", null));
         assertThat(results.card(identity, "u9")).isEmpty();
         assertThat(codes(results.cards(identity, Order.PLACE, 0, 9))).containsExactly("u2", "u1", "u4", "u3");

@@ -1,6 +1,5 @@
-package io.xushi.check;
+package io.xushi.evaluation;
 
-import io.xushi.evaluation.Graded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param place {@code null} when it has none
  * @param provisional whether the place may still change, because the unit's total is incomplete (暂计)
  */
-public record Placed(@Nullable Integer place, boolean provisional, Graded graded) {}
+public record Placed(@Nullable Integer place, boolean provisional, Graded graded) {
+
+    /** Before all units have been seen. */
+    public static final Placed NONE = new Placed(null, false, Graded.NONE);
+}
