@@ -257,7 +257,7 @@ final class RuleSetChecks {
     }
 
     /** Whether a figure can be measured from a reference. */
-    void checkReference(
+    private void checkReference(
             Clause clause, Sentence sentence, Figure figure, Reference reference, Optional<Indicator> indicator) {
         if (reference instanceof Reference.OfUnit) {
             require(
