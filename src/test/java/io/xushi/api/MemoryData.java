@@ -19,6 +19,7 @@ import io.xushi.intake.ImportRegister;
 import io.xushi.intake.Known;
 import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
+import io.xushi.intake.Revised;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Item;
 import io.xushi.scheme.JudgedClause;
@@ -181,36 +182,11 @@ final class MemoryData implements DataRegister, ImportRegister, DataReader {
             String dataset, Batch batch, ReceivedFile file, Instant at, int refused, List<Problem> problems) {
         long number = records.size() + 1L;
         if (batch instanceof Batch.Facts some) {
-            some.facts().forEach(each -> facts.add(revised(each, number)));
+            some.facts().forEach(each -> facts.add(Revised.of(each, number)));
         } else if (batch instanceof Batch.Judgements some) {
-            some.judgements().forEach(each -> judgements.add(revised(each, number)));
+            some.judgements().forEach(each -> judgements.add(Revised.of(each, number)));
         }
         return keep(dataset, batch.kind(), number, file, at, batch.size(), problems);
-    }
-
-    private static Fact revised(Fact each, long revision) {
-        return new Fact(
-                each.unit(),
-                each.kind(),
-                each.name(),
-                each.period(),
-                each.value(),
-                each.knownAt(),
-                each.note(),
-                revision);
-    }
-
-    private static Judgement revised(Judgement each, long revision) {
-        return new Judgement(
-                each.unit(),
-                each.item(),
-                each.clause(),
-                each.period(),
-                each.points(),
-                each.self(),
-                each.assessor(),
-                each.reason(),
-                revision);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.xushi.intake.ImportRecord;
 import io.xushi.intake.ImportRegister;
 import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
+import io.xushi.intake.Revised;
 import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
@@ -55,57 +56,18 @@ final class FakeData implements DataRegister, ImportRegister {
                     .forEach(each -> observations
                             .computeIfAbsent(dataset, any -> new HashMap<>())
                             .computeIfAbsent(each.unit(), any -> new ArrayList<>())
-                            .add(revised(each, number)));
+                            .add(Revised.of(each, number)));
         } else if (batch instanceof Batch.Facts some) {
             some.facts()
                     .forEach(each -> facts.computeIfAbsent(dataset, any -> new ArrayList<>())
-                            .add(revised(each, number)));
+                            .add(Revised.of(each, number)));
         } else if (batch instanceof Batch.Judgements some) {
             some.judgements()
                     .forEach(each -> judgements
                             .computeIfAbsent(dataset, any -> new ArrayList<>())
-                            .add(revised(each, number)));
+                            .add(Revised.of(each, number)));
         }
         return keep(record(number, dataset, batch.kind(), file, at, batch.size(), refused, problems), file);
-    }
-
-    private static Observation revised(Observation each, long revision) {
-        return new Observation(
-                each.unit(),
-                each.indicator(),
-                each.period(),
-                each.value(),
-                each.basis(),
-                each.status(),
-                each.knownAt(),
-                each.source(),
-                each.note(),
-                revision);
-    }
-
-    private static Fact revised(Fact each, long revision) {
-        return new Fact(
-                each.unit(),
-                each.kind(),
-                each.name(),
-                each.period(),
-                each.value(),
-                each.knownAt(),
-                each.note(),
-                revision);
-    }
-
-    private static Judgement revised(Judgement each, long revision) {
-        return new Judgement(
-                each.unit(),
-                each.item(),
-                each.clause(),
-                each.period(),
-                each.points(),
-                each.self(),
-                each.assessor(),
-                each.reason(),
-                revision);
     }
 
     private ImportRecord record(
