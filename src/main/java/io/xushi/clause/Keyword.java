@@ -26,11 +26,6 @@ enum Keyword {
         return wording;
     }
 
-    /** Whether the keyword stands alone on its line. */
-    boolean standsAlone() {
-        return this == FOR || this == WHEN || this == THEN || this == END;
-    }
-
     String in(Language language) {
         return wording.in(language);
     }

@@ -1,8 +1,13 @@
 package io.xushi.clause;
 
+import io.xushi.fact.Delay;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Comparison;
+import io.xushi.scoring.PartStep;
+import io.xushi.scoring.Side;
+import io.xushi.scoring.Sign;
 import io.xushi.wording.Language;
+import io.xushi.wording.Worded;
 import io.xushi.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +17,21 @@ public enum WordList {
     FIGURE(
             "量",
             "figure",
-            figure(Figure.ACTUAL),
-            figure(Figure.COMPLETION),
-            figure(Figure.GROWTH),
-            figure(Figure.FALL),
-            figure(Figure.RISE),
-            figure(Figure.GAP),
-            figure(Figure.PACE_COMPLETION),
-            figure(Figure.MONTH_COMPLETION)),
+            word(Figure.ACTUAL),
+            word(Figure.COMPLETION),
+            word(Figure.GROWTH),
+            word(Figure.FALL),
+            word(Figure.RISE),
+            word(Figure.GAP),
+            word(Figure.PACE_COMPLETION),
+            word(Figure.MONTH_COMPLETION)),
     COMPARISON(
             "比较",
             "comparison",
-            comparison(Comparison.AT_LEAST, "大于等于", "达到", "不少于", "≥", ">="),
-            comparison(Comparison.MORE_THAN, "大于", "高于", ">"),
-            comparison(Comparison.AT_MOST, "小于等于", "不高于", "≤", "<="),
-            comparison(Comparison.LESS_THAN, "小于", "<")),
+            word(Comparison.AT_LEAST, "大于等于", "达到", "不少于", "≥", ">="),
+            word(Comparison.MORE_THAN, "大于", "高于", ">"),
+            word(Comparison.AT_MOST, "小于等于", "不高于", "≤", "<="),
+            word(Comparison.LESS_THAN, "小于", "<")),
     STEP(
             "均分单位",
             "step",
@@ -46,15 +51,10 @@ public enum WordList {
     EDGE("界", "edge", word("IN", "含", "in"), word("OUT", "不含", "out")),
     CHANGE("变化", "change", word("UP", "增长", "more"), word("DOWN", "下降", "less")),
     SHIFT("变化", "change", word("UP", "提高", "up", "增加"), word("DOWN", "降低", "down", "减少")),
-    SIGN("加扣", "sign", word("AWARD", "得", "award"), word("ADD", "加", "add"), word("DEDUCT", "扣", "deduct")),
-    GAIN("加扣", "sign", word("ADD", "加", "add"), word("DEDUCT", "扣", "deduct", "减")),
-    SIDE("高低", "side", word("ABOVE", "高", "above", "超"), word("BELOW", "低", "below", "少")),
-    PART(
-            "零数",
-            "part steps",
-            word("WHOLE", "按整步计", "whole steps"),
-            word("PRO_RATA", "按比例计", "pro rata"),
-            word("BEGUN", "起步即计", "begun steps")),
+    SIGN("加扣", "sign", word(Sign.AWARD), word(Sign.ADD), word(Sign.DEDUCT)),
+    GAIN("加扣", "sign", word(Sign.ADD), word(Sign.DEDUCT, "减")),
+    SIDE("高低", "side", word(Side.ABOVE, "超"), word(Side.BELOW, "少")),
+    PART("零数", "part steps", word(PartStep.WHOLE), word(PartStep.PRO_RATA), word(PartStep.BEGUN)),
     BOUND("上下限", "bound", word("MOST", "最多", "at most"), word("LEAST", "最少", "at least")),
     ROUNDING(
             "舍入",
@@ -70,12 +70,7 @@ public enum WordList {
             word("PERCENT", "百分数", "per cent"),
             word("PLAIN", "原数", "it stands")),
     PLUS("加减", "sign", word("PLUS", "加", "plus"), word("MINUS", "减", "minus")),
-    DELAY(
-            "时间单位",
-            "time",
-            word("MONTHS", "个月", "months"),
-            word("DAYS", "天", "days", "日"),
-            word("WORKING_DAYS", "个工作日", "working days")),
+    DELAY("时间单位", "time", word(Delay.MONTHS), word(Delay.DAYS, "日"), word(Delay.WORKING_DAYS)),
     REASON("理由", "reason", word("REQUIRED", "须写明理由", "reason required"), word("OPTIONAL", "可不写理由", "reason optional")),
     NO_TASK(
             "缺项办法",
@@ -141,16 +136,8 @@ public enum WordList {
         this.words = List.of(words);
     }
 
-    private static Word figure(Figure figure) {
-        return new Word(figure.name(), figure.wording().zh(), figure.wording().en(), List.of());
-    }
-
-    private static Word comparison(Comparison comparison, String... alsoRead) {
-        return new Word(
-                comparison.name(),
-                comparison.wording().zh(),
-                comparison.wording().en(),
-                List.of(alsoRead));
+    private static Word word(Worded constant, String... alsoRead) {
+        return word(constant.name(), constant.wording().zh(), constant.wording().en(), alsoRead);
     }
 
     private static Word word(String code, String zh, String en, String... alsoRead) {

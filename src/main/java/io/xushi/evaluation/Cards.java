@@ -85,7 +85,7 @@ public final class Cards {
     private static LineCard card(ScoreLine line) {
         Map<String, OperandCard> operands = new LinkedHashMap<>();
         for (Operand operand : line.operands()) {
-            if (!operand.name().zh().isEmpty()) {
+            if (operand.isNamed()) {
                 operands.put(
                         operand.name().zh(),
                         new OperandCard(

@@ -17,7 +17,6 @@ import io.xushi.scoring.Operand;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,7 @@ final class ConditionJudge {
     private Verdict judge(Condition condition) {
         if (condition instanceof Condition.FigureIs is) {
             Operand left = rounded(named(is.figure()));
-            Operand right = Operand.of(new Wording("", ""), is.number(), is.measure());
+            Operand right = Operand.unnamed(is.number(), is.measure());
             return compared(left, is.comparison(), right);
         }
         if (condition instanceof Condition.FigureAgainst against) {
@@ -159,7 +158,7 @@ final class ConditionJudge {
                     .record(is.name(), is.measure())
                     .map(value -> Operand.of(name, value, is.measure()))
                     .orElseGet(() -> Operand.missing(name, is.measure(), Absence.MISSING));
-            return compared(own, is.comparison(), Operand.of(new Wording("", ""), is.number(), is.measure()));
+            return compared(own, is.comparison(), Operand.unnamed(is.number(), is.measure()));
         }
         return judgeUnit(condition);
     }
@@ -205,21 +204,21 @@ final class ConditionJudge {
             Operand total = card.complete()
                     ? Operand.of(name, card.total(), points)
                     : Operand.missing(name, points, Absence.MISSING);
-            return compared(total, is.comparison(), Operand.of(new Wording("", ""), is.points(), points));
+            return compared(total, is.comparison(), Operand.unnamed(is.points(), points));
         }
         if (condition instanceof Condition.ClausePoints is) {
             Wording name = Wording.of("条款 %s 得分", "points of clause %s", is.clause());
             return compared(
                     points(name, card.clausePoints(is.clause()).orElse(null)),
                     is.comparison(),
-                    Operand.of(new Wording("", ""), is.points(), points));
+                    Operand.unnamed(is.points(), points));
         }
         if (condition instanceof Condition.ItemPoints is) {
             Wording name = Wording.of("项目 %s 得分", "points of item %s", is.item());
             return compared(
                     points(name, card.itemPoints(is.item()).orElse(null)),
                     is.comparison(),
-                    Operand.of(new Wording("", ""), is.points(), points));
+                    Operand.unnamed(is.points(), points));
         }
         if (condition instanceof Condition.TotalPlaces places) {
             Integer place =
@@ -273,7 +272,7 @@ final class ConditionJudge {
     }
 
     private Operand named(FigureOf of, Operand reference) {
-        return of.indicator().equals(about.indicator()) || reference.name().zh().isEmpty()
+        return of.indicator().equals(about.indicator()) || !reference.isNamed()
                 ? reference
                 : renamed(reference, Wording.of("“%s”%s", "%2$s of \"%1$s\"", of.indicator(), reference.name()));
     }
@@ -283,8 +282,7 @@ final class ConditionJudge {
     }
 
     private static Verdict compared(Operand left, Comparison comparison, Operand right) {
-        Wording shownRight = right.name().zh().isEmpty() ? right.shown() : right.said();
-        Wording words = Wording.of("%s，须%s %s", "%s, must be %s %s", left.said(), comparison.wording(), shownRight);
+        Wording words = Wording.of("%s，须%s %s", "%s, must be %s %s", left.said(), comparison.wording(), right.said());
         if (left.value() == null || right.value() == null) {
             Absence absence = Objects.requireNonNull(left.absence() == null ? right.absence() : left.absence());
             return Verdict.open(words, LineStatus.of(absence), left, right);
@@ -418,9 +416,5 @@ final class ConditionJudge {
         Wording due = duty.due() == null ? new Wording("", "") : Wording.of("，期限 %s", ", due %s", duty.due());
         Wording late = Boolean.TRUE.equals(duty.late()) ? new Wording("，逾期", ", late") : new Wording("", "");
         return Wording.of("事项“%s”%s%s%s", "duty \"%s\": %s%s%s", duty.name(), state, due, late);
-    }
-
-    static String lower(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 }

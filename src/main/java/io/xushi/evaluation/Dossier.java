@@ -356,7 +356,7 @@ public final class Dossier {
         Indicator indicator = known.indicators().indicator(of.indicator());
         Measure measure = of.figure().measure(indicator.measure());
         if (reference instanceof Reference.Number number) {
-            return Operand.of(new Wording("", ""), number.number(), number.measure());
+            return Operand.unnamed(number.number(), number.measure());
         }
         if (reference instanceof Reference.OfUnit unit) {
             return operand(

@@ -55,7 +55,12 @@ public final class ScoreDraft {
     private final Map<Object, Integer> places = new HashMap<>();
     private final List<Shown> shown = new ArrayList<>();
     private final List<Veto> vetoes = new ArrayList<>();
-    private ClauseRules rules = ClauseRules.NONE;
+    private @Nullable Ratio most;
+    private @Nullable Ratio least;
+    private @Nullable Ratio jointLimit;
+    private @Nullable Ratio lossFactor;
+    private ClauseRules.@Nullable Rounding pointsRounding;
+    private ClauseRules.@Nullable Rounding dataRounding;
     private @Nullable NoTask noTask;
 
     /**
@@ -108,7 +113,7 @@ public final class ScoreDraft {
     }
 
     ClauseRules rules() {
-        return rules;
+        return new ClauseRules(most, least, jointLimit, lossFactor, pointsRounding, dataRounding);
     }
 
     @Nullable
@@ -154,18 +159,7 @@ public final class ScoreDraft {
             String points,
             String limit,
             String part) {
-        return with(new Step(
-                Figure.valueOf(figure),
-                Reference.parse(reference),
-                Side.valueOf(side),
-                Ratio.parse(amount),
-                isOfReference(measure),
-                Sign.valueOf(sign),
-                Ratio.parse(points),
-                Limit.parse(limit),
-                PartStep.valueOf(part),
-                Ratio.ZERO,
-                null));
+        return bracket(figure, reference, side, "0", "", amount, measure, sign, points, limit, part);
     }
 
     /**
@@ -368,49 +362,31 @@ public final class ScoreDraft {
 
     /** @param bound MOST or LEAST */
     public ScoreDraft bound(String bound, String points) {
-        Ratio number = Ratio.parse(points);
-        boolean most = bound.equals("MOST");
-        rules = new ClauseRules(
-                most ? number : rules.most(),
-                most ? rules.least() : number,
-                rules.jointLimit(),
-                rules.lossFactor(),
-                rules.points(),
-                rules.data());
+        if (bound.equals("MOST")) {
+            most = Ratio.parse(points);
+        } else {
+            least = Ratio.parse(points);
+        }
         return this;
     }
 
     public ScoreDraft jointLimit(String points) {
-        rules = new ClauseRules(
-                rules.most(), rules.least(), Ratio.parse(points), rules.lossFactor(), rules.points(), rules.data());
+        jointLimit = Ratio.parse(points);
         return this;
     }
 
     public ScoreDraft lossesTimes(String factor) {
-        rules = new ClauseRules(
-                rules.most(), rules.least(), rules.jointLimit(), Ratio.parse(factor), rules.points(), rules.data());
+        lossFactor = Ratio.parse(factor);
         return this;
     }
 
     public ScoreDraft roundPoints(String decimals, String mode) {
-        rules = new ClauseRules(
-                rules.most(),
-                rules.least(),
-                rules.jointLimit(),
-                rules.lossFactor(),
-                rounding(decimals, mode),
-                rules.data());
+        pointsRounding = rounding(decimals, mode);
         return this;
     }
 
     public ScoreDraft roundData(String decimals, String mode) {
-        rules = new ClauseRules(
-                rules.most(),
-                rules.least(),
-                rules.jointLimit(),
-                rules.lossFactor(),
-                rules.points(),
-                rounding(decimals, mode));
+        dataRounding = rounding(decimals, mode);
         return this;
     }
 

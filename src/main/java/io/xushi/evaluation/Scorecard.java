@@ -3,7 +3,6 @@ package io.xushi.evaluation;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
 import io.xushi.scheme.Item;
-import io.xushi.scoring.LineStatus;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -237,10 +236,5 @@ record Scorecard(
                 words.add(said);
             }
         }
-    }
-
-    /** Whether any line has this status. */
-    boolean has(LineStatus status) {
-        return lines.stream().anyMatch(line -> line.status() == status);
     }
 }

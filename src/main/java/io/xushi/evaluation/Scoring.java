@@ -34,6 +34,7 @@ final class Scoring {
     private final RuleSet rules;
     private final Conditions conditions;
     private final Map<String, List<Clause>> branches = new LinkedHashMap<>();
+    private final Map<String, Item> items = new HashMap<>();
 
     Scoring(RuleSet rules) {
         this.rules = rules;
@@ -41,6 +42,8 @@ final class Scoring {
         rules.clauses(Stage.SCORING)
                 .forEach(clause -> branches.computeIfAbsent(clause.base(), any -> new ArrayList<>())
                         .add(clause));
+        branches.keySet()
+                .forEach(base -> rules.scheme().assessment().itemOf(base).ifPresent(item -> items.put(base, item)));
     }
 
     Scorecard scorecard(Dossier dossier, Findings findings) {
@@ -196,14 +199,14 @@ final class Scoring {
                     missing = LineStatus.together(missing, verdict.gap());
                 }
             }
+            Ratio own = ClauseScore.most(draft.terms(), draft.rules());
             if (failed.isEmpty() && missing != null) {
                 gap = LineStatus.together(gap, missing);
-                Ratio own = ClauseScore.most(draft.terms(), draft.rules());
                 most = most == null || own == null ? null : Ratio.max(most, own);
             }
             String branch = inScope.size() == 1 ? "" : clause.number() + " ";
             failed.forEach(each -> words.add(Wording.of("%s条件不成立：%s", "%scondition does not hold: %s", branch, each)));
-            if (gives(draft)) {
+            if (own == null || own.signum() > 0) {
                 failed.forEach(each -> wouldGive.add(Wording.of("%s须满足：%s", "%smust hold: %s", branch, each)));
             }
         }
@@ -218,11 +221,6 @@ final class Scoring {
                 operands,
                 gap == null ? Ratio.ZERO : most,
                 List.of());
-    }
-
-    private static boolean gives(ScoreDraft draft) {
-        Ratio most = ClauseScore.most(draft.terms(), draft.rules());
-        return most == null || most.signum() > 0;
     }
 
     private ScoreLine withoutTask(Dossier dossier, String base, Clause clause, ScoreDraft draft) {
@@ -278,7 +276,7 @@ final class Scoring {
     }
 
     private Optional<Item> item(String base) {
-        return rules.scheme().assessment().itemOf(base);
+        return Optional.ofNullable(items.get(base));
     }
 
     private static @Nullable Ratio self(Dossier dossier, String base) {

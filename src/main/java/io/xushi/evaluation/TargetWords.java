@@ -28,14 +28,13 @@ final class TargetWords {
     private static Wording of(Demand demand, Measure own) {
         Demand.EachPeriod each = demand.each();
         if (each != null) {
-            Wording amount = Operand.of(new Wording("", ""), each.amount(), own).shown();
+            Wording amount = Operand.unnamed(each.amount(), own).shown();
             return each.months() == 1
                     ? Wording.of("每月至少 %s", "at least %s every month", amount)
                     : Wording.of("每季度至少 %s", "at least %s every quarter", amount);
         }
         Measure measure = demand.figure().measure(own);
-        Wording amount =
-                Operand.of(new Wording("", ""), demand.amount(), measure).shown();
+        Wording amount = Operand.unnamed(demand.amount(), measure).shown();
         Wording figure = demand.figure() == Figure.ACTUAL
                 ? new Wording("", "")
                 : demand.figure().wording();

@@ -2,12 +2,13 @@ package io.xushi.fact;
 
 import io.xushi.calendar.WorkingDays;
 import io.xushi.quantity.Ratio;
+import io.xushi.wording.Worded;
 import io.xushi.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** In what lateness is counted. */
-public enum Delay {
+public enum Delay implements Worded {
     MONTHS("个月", "months"),
     DAYS("天", "days"),
     WORKING_DAYS("个工作日", "working days");
@@ -18,6 +19,7 @@ public enum Delay {
         this.wording = new Wording(zh, en);
     }
 
+    @Override
     public Wording wording() {
         return wording;
     }

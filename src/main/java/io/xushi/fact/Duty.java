@@ -70,14 +70,6 @@ public record Duty(
                 : List.of("未完成", "not done").contains(state);
     }
 
-    /** Its state as reported; {@code null} when none is. */
-    public @Nullable String state() {
-        if (report instanceof DutyReport.InState in) {
-            return in.state();
-        }
-        return Boolean.TRUE.equals(done()) ? demanded : null;
-    }
-
     public boolean hasNoTask() {
         return report instanceof DutyReport.NoTask;
     }

@@ -1,10 +1,11 @@
 package io.xushi.indicator;
 
 import io.xushi.quantity.Measure;
+import io.xushi.wording.Worded;
 import io.xushi.wording.Wording;
 
 /** What may be read of an indicator for a unit (量). */
-public enum Figure {
+public enum Figure implements Worded {
     ACTUAL("实绩", "actual"),
     /** Actual in per cent of the target. */
     COMPLETION("完成率", "completion"),
@@ -29,6 +30,7 @@ public enum Figure {
         this.wording = new Wording(zh, en);
     }
 
+    @Override
     public Wording wording() {
         return wording;
     }
@@ -45,7 +47,7 @@ public enum Figure {
     public Measure measure(Measure own) {
         return switch (this) {
             case ACTUAL -> own;
-            case RISE -> own.isPercent() ? Measure.PERCENTAGE_POINT : own;
+            case RISE -> own.ofDifference();
             case GAP -> Measure.PERCENTAGE_POINT;
             case COMPLETION, GROWTH, FALL, PACE_COMPLETION, MONTH_COMPLETION -> Measure.PERCENT;
             case PERIODS_MET -> new Measure("期");
@@ -54,7 +56,6 @@ public enum Figure {
 
     /** In what a difference between two of it is measured: between percentages, in percentage points. */
     public Measure differenceMeasure(Measure own) {
-        Measure measure = measure(own);
-        return measure.isPercent() ? Measure.PERCENTAGE_POINT : measure;
+        return measure(own).ofDifference();
     }
 }

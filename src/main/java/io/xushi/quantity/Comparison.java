@@ -1,9 +1,10 @@
 package io.xushi.quantity;
 
+import io.xushi.wording.Worded;
 import io.xushi.wording.Wording;
 
 /** How two numbers are compared. */
-public enum Comparison {
+public enum Comparison implements Worded {
     AT_LEAST(">=", "不低于", "at least"),
     MORE_THAN(">", "超过", "more than"),
     AT_MOST("<=", "不超过", "at most"),
@@ -22,6 +23,7 @@ public enum Comparison {
         return operator;
     }
 
+    @Override
     public Wording wording() {
         return wording;
     }

@@ -44,6 +44,11 @@ public record Measure(String name) {
         return equals(PERCENT);
     }
 
+    /** In what a difference between two amounts in this measure is stated: between percentages, in percentage points. */
+    public Measure ofDifference() {
+        return isPercent() ? PERCENTAGE_POINT : this;
+    }
+
     @Override
     public String toString() {
         return name;

@@ -56,7 +56,7 @@ public record Bands(Figure figure, List<Band> bands) implements Term {
         }
 
         private static String shown(Ratio number, Measure measure) {
-            return Operand.of(new Wording("", ""), number, measure).shown().zh();
+            return Operand.unnamed(number, measure).shown().zh();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.xushi.scoring;
 
 import io.xushi.fact.Duty;
-import io.xushi.indicator.Absence;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
@@ -46,9 +45,5 @@ public record DutiesMissed(List<String> duties, Ratio points, Limit limit) imple
     @Override
     public Ratio most(Ratio base) {
         return Ratio.ZERO;
-    }
-
-    static Absence absence(Duty duty) {
-        return duty.hasNoTask() ? Absence.NOT_APPLICABLE : Absence.MISSING;
     }
 }

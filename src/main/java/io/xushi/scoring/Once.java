@@ -32,7 +32,7 @@ public record Once(When when, Sign sign, Ratio points) implements Term {
                         "%s must be %s %s to %s %s points",
                         when.figure().wording(),
                         when.comparison().wording(),
-                        When.right(right),
+                        right.said(),
                         sign.wording(),
                         points.shown());
     }

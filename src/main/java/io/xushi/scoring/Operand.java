@@ -21,6 +21,8 @@ public record Operand(
         @Nullable Absence absence,
         List<String> sources) {
 
+    private static final Wording UNNAMED = new Wording("", "");
+
     public Operand {
         if ((value == null) != (absence != null)) {
             throw new IllegalArgumentException("an operand has either a value or a reason why not");
@@ -30,6 +32,15 @@ public record Operand(
 
     public static Operand of(Wording name, Ratio value, Measure measure) {
         return new Operand(name, value, measure, null, List.of());
+    }
+
+    /** A number that a sentence states: it needs no name. */
+    public static Operand unnamed(Ratio value, Measure measure) {
+        return of(UNNAMED, value, measure);
+    }
+
+    public boolean isNamed() {
+        return !name.equals(UNNAMED);
     }
 
     public static Operand missing(Wording name, Measure measure, Absence absence) {
@@ -54,8 +65,11 @@ public record Operand(
                 number + " " + (measure.equals(Measure.PERCENTAGE_POINT) ? "pp" : measure.name()));
     }
 
-    /** Name and value. */
+    /** Its name, if it has one, and its value. */
     public Wording said() {
+        if (!isNamed()) {
+            return shown();
+        }
         Wording value = shown();
         return new Wording(name.zh() + " " + value.zh(), name.en() + " " + value.en());
     }

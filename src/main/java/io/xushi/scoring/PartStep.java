@@ -1,11 +1,12 @@
 package io.xushi.scoring;
 
 import io.xushi.quantity.Ratio;
+import io.xushi.wording.Worded;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 
 /** What a part of a step counts (零数). */
-public enum PartStep {
+public enum PartStep implements Worded {
     WHOLE("按整步计", "whole steps"),
     PRO_RATA("按比例计", "pro rata"),
     BEGUN("起步即计", "begun steps");
@@ -16,6 +17,7 @@ public enum PartStep {
         this.wording = new Wording(zh, en);
     }
 
+    @Override
     public Wording wording() {
         return wording;
     }

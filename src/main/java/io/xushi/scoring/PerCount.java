@@ -22,7 +22,7 @@ public record PerCount(Ratio amount, Sign sign, Ratio points, Limit limit, PartS
         if (number == null) {
             return Effect.missing(value);
         }
-        Wording step = Operand.of(new Wording("", ""), amount, value.measure()).shown();
+        Wording step = Operand.unnamed(amount, value.measure()).shown();
         return count(value.said(), step, Ratio.max(Ratio.ZERO, number), base, List.of(value));
     }
 

@@ -13,7 +13,7 @@ public record PerEvent(String event, Measure measure, PerCount count) implements
     public Effect compute(Inputs in, Ratio base) {
         Operand happened =
                 Operand.of(Wording.of("事件“%s”发生", "event \"%s\" happened", event), Ratio.of(in.events(event)), measure);
-        Wording step = Operand.of(new Wording("", ""), count.amount(), measure).shown();
+        Wording step = Operand.unnamed(count.amount(), measure).shown();
         return count.count(happened.said(), step, Ratio.of(in.events(event)), base, List.of(happened));
     }
 

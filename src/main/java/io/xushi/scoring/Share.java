@@ -60,7 +60,7 @@ public record Share(
         Ratio cut = limit.cut(uncut, base.isZero() ? full : base);
         Wording words = Wording.of(
                 "%s ÷ %s × %s = %s 分",
-                "%s ÷ %s × %s = %s points", value.said(), When.right(whole), full.shown(), uncut.shown());
+                "%s ÷ %s × %s = %s points", value.said(), whole.said(), full.shown(), uncut.shown());
         return new Effect(
                 Effect.Role.BASE,
                 cut,

@@ -1,9 +1,10 @@
 package io.xushi.scoring;
 
+import io.xushi.wording.Worded;
 import io.xushi.wording.Wording;
 
 /** On which side of a reference a figure must lie to count. */
-public enum Side {
+public enum Side implements Worded {
     ABOVE("高", "above"),
     BELOW("低", "below");
 
@@ -13,6 +14,7 @@ public enum Side {
         this.wording = new Wording(zh, en);
     }
 
+    @Override
     public Wording wording() {
         return wording;
     }

@@ -1,10 +1,11 @@
 package io.xushi.scoring;
 
 import io.xushi.quantity.Ratio;
+import io.xushi.wording.Worded;
 import io.xushi.wording.Wording;
 
 /** What a sentence does with its points. */
-public enum Sign {
+public enum Sign implements Worded {
     AWARD("得", "award"),
     ADD("加", "add"),
     DEDUCT("扣", "deduct");
@@ -15,6 +16,7 @@ public enum Sign {
         this.wording = new Wording(zh, en);
     }
 
+    @Override
     public Wording wording() {
         return wording;
     }

@@ -64,8 +64,7 @@ public record Step(
         Ratio uncut = steps.times(points);
         Ratio cut = limit.cut(uncut, base);
         Measure stepMeasure = stepMeasure(value.measure());
-        Wording distance =
-                Operand.of(new Wording("", ""), difference.abs(), stepMeasure).shown();
+        Wording distance = Operand.unnamed(difference.abs(), stepMeasure).shown();
         Side shownSide = difference.signum() >= 0 ? side : side == Side.ABOVE ? Side.BELOW : Side.ABOVE;
         Wording where = difference.isZero()
                 ? new Wording("持平", "level with it")
@@ -87,10 +86,7 @@ public record Step(
     }
 
     private Measure stepMeasure(Measure own) {
-        if (ofReference) {
-            return Measure.PERCENT;
-        }
-        return own.isPercent() ? Measure.PERCENTAGE_POINT : own;
+        return ofReference ? Measure.PERCENT : own.ofDifference();
     }
 
     private Wording words(
@@ -101,13 +97,13 @@ public record Step(
             Ratio steps,
             Ratio cut,
             Ratio uncut) {
-        Wording step = Operand.of(new Wording("", ""), amount, stepMeasure).shown();
+        Wording step = Operand.unnamed(amount, stepMeasure).shown();
         Wording range = range(stepMeasure);
         Wording done = Wording.of(
                 "%s，比 %s %s%s，每%s %s%s %s 分，%s，%s 步：%s %s 分",
                 "%1$s, against %2$s: %3$s%4$s; %7$s %8$s points for every %6$s %5$s, %9$s, %10$s steps: %11$s %12$s points",
                 value.said(),
-                When.right(measuredFrom),
+                measuredFrom.said(),
                 where,
                 range,
                 side.wording(),
@@ -127,14 +123,14 @@ public record Step(
         if (to == null && from.isZero()) {
             return new Wording("", "");
         }
-        Wording begin = Operand.of(new Wording("", ""), from, stepMeasure).shown();
+        Wording begin = Operand.unnamed(from, stepMeasure).shown();
         return to == null
                 ? Wording.of("（只计 %s 以外的部分）", " (only the part beyond %s counts)", begin)
                 : Wording.of(
                         "（只计 %s 至 %s 的部分）",
                         " (only the part from %s to %s counts)",
                         begin,
-                        Operand.of(new Wording("", ""), to, stepMeasure).shown());
+                        Operand.unnamed(to, stepMeasure).shown());
     }
 
     private Effect withNextStep(Effect effect, Ratio difference, Measure stepMeasure) {
@@ -149,7 +145,7 @@ public record Step(
                 "再%s %s 即再加 %s 分",
                 "another %2$s %1$s would add %3$s points",
                 side.wording(),
-                Operand.of(new Wording("", ""), needed, stepMeasure).shown(),
+                Operand.unnamed(needed, stepMeasure).shown(),
                 points.shown());
     }
 

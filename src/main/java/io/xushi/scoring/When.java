@@ -16,12 +16,6 @@ public record When(Figure figure, Comparison comparison, Reference reference) {
 
     /** Such as 完成率 104% 不低于 105%. */
     Wording said(Operand left, Operand right) {
-        return Wording.of("%s %s %s", "%s is %s %s", left.said(), comparison.wording(), right(right));
-    }
-
-    /** The reference with its value, by name where it has one. */
-    static Wording right(Operand right) {
-        boolean named = !right.name().zh().isEmpty();
-        return named ? right.said() : right.shown();
+        return Wording.of("%s %s %s", "%s is %s %s", left.said(), comparison.wording(), right.said());
     }
 }

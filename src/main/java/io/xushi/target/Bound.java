@@ -19,8 +19,4 @@ public enum Bound {
     public boolean upwards() {
         return this == AT_LEAST || this == MORE_THAN;
     }
-
-    public boolean downwards() {
-        return this == AT_MOST || this == LESS_THAN;
-    }
 }
