@@ -8,6 +8,8 @@ import io.xushi.evaluation.EvaluationDocument.AlertCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Evaluator;
+import io.xushi.evaluation.Peers;
+import io.xushi.evaluation.UnitData;
 import io.xushi.intake.DataRegister;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.Scheme;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,23 +135,22 @@ public final class RunningChecks {
     private Tally evaluate(SchemesInForce.Lease lease, CheckPlan plan, Fence fence) {
         RuleSet rules = lease.rules();
         String dataset = rules.scheme().dataset();
-        YearMonth from = YearMonth.from(rules.scheme().period().from()).minusYears(1);
+        YearMonth from = rules.firstMonthRead();
         YearMonth to = YearMonth.from(plan.dataCutOff());
+        Peers peers = new Peers(rules);
         Evaluator evaluator = new Evaluator(
                 rules,
                 lease.book(),
                 workingDays,
                 plan.dataCutOff(),
                 plan.seen(),
-                ReferenceUnits.of(rules, data, plan.importNumber(), from, to));
-        PlacingUnits.Pass pass = results -> data.stream(
-                dataset,
-                plan.importNumber(),
-                rules.indicators(),
-                from,
-                to,
-                CHUNK,
-                chunk -> results.accept(evaluator.evaluate(chunk)));
+                ReferenceUnits.of(rules, data, plan.importNumber(), from, to),
+                peers);
+        Consumer<Consumer<List<UnitData>>> units =
+                chunk -> data.stream(dataset, plan.importNumber(), rules.indicators(), from, to, CHUNK, chunk);
+        // What all units reached must be known before any is judged by it.
+        peers.strata().forEach(stratum -> units.accept(chunk -> evaluator.gather(chunk, stratum)));
+        PlacingUnits.Pass pass = results -> units.accept(chunk -> results.accept(evaluator.evaluate(chunk)));
         Cards cards = new Cards(rules);
         PlacingUnits placing = new PlacingUnits(rules, lease.book());
         Tally tally = new Tally();

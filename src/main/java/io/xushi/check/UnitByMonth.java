@@ -42,7 +42,7 @@ public final class UnitByMonth {
             RuleSet rules = lease.rules();
             Optional<Unit> unit = data.unit(rules.scheme().dataset(), asOf, unitCode);
             if (unit.isPresent()) {
-                YearMonth from = YearMonth.from(rules.scheme().period().from()).minusYears(1);
+                YearMonth from = rules.firstMonthRead();
                 YearMonth to = YearMonth.from(rules.scheme().period().to());
                 List<UnitData> unitData = data.data(
                         rules.scheme().dataset(),

@@ -53,6 +53,10 @@ final class ClauseDraft {
         sections.computeIfAbsent(section, any -> new ArrayList<>()).add(sentence);
     }
 
+    boolean has(Section section) {
+        return sections.containsKey(section);
+    }
+
     /** A line could not be understood; the clause is then left out, and nothing further is said of it. */
     void spoil() {
         spoiled = true;

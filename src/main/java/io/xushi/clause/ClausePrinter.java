@@ -3,6 +3,7 @@ package io.xushi.clause;
 import io.xushi.quantity.Measure;
 import io.xushi.scoring.Limit;
 import io.xushi.scoring.Reference;
+import io.xushi.scoring.Subject;
 import io.xushi.wording.Language;
 import java.math.BigDecimal;
 import java.time.MonthDay;
@@ -55,8 +56,10 @@ public final class ClausePrinter {
             return;
         }
         line(out, 0, keyword, "");
-        sentences.forEach(
-                sentence -> out.append("    ").append(sentence(sentence)).append('\n'));
+        sentences.forEach(sentence -> out.append("    ")
+                .append(sentence.alternative() ? Keyword.or(language) + " " : "")
+                .append(sentence(sentence))
+                .append('\n'));
     }
 
     private void line(StringBuilder out, int indent, Keyword keyword, String rest) {
@@ -129,10 +132,32 @@ public final class ClausePrinter {
         if (slot instanceof Slot.MeasureName measure) {
             return measure(measure.measure());
         }
-        MonthDay day = ((Slot.Day) slot).day();
-        return language == Language.ZH
-                ? day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
-                : "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+        if (slot instanceof Slot.Ranked ranked) {
+            return subject(ranked.subject());
+        }
+        return day((Slot.Day) slot);
+    }
+
+    private String day(Slot.Day slot) {
+        MonthDay day = slot.day();
+        boolean zh = language == Language.ZH;
+        String year = slot.year() == null ? "" : slot.year() + (zh ? "年" : "-");
+        return year
+                + (zh
+                        ? day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                        : "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
+    }
+
+    private String subject(Subject subject) {
+        if (subject instanceof Subject.OfFigure of) {
+            return of.figure().wording().in(language);
+        }
+        if (subject instanceof Subject.OfClause of) {
+            return Subject.CLAUSE.in(language).replace("N", quote(of.clause()));
+        }
+        return subject instanceof Subject.OfItem of
+                ? Subject.ITEM.in(language).replace("N", quote(of.item()))
+                : Subject.TOTAL.in(language);
     }
 
     private String limit(Limit limit) {
@@ -148,6 +173,14 @@ public final class ClausePrinter {
         if (compared instanceof Reference.OfUnit reference) {
             String word = SentenceMatcher.referenceUnit(language);
             return word + (language == Language.ZH ? "" : " ") + quote(reference.name());
+        }
+        if (compared instanceof Reference.OfRecord record) {
+            return SentenceMatcher.ownRecord(language) + (language == Language.ZH ? "" : " ") + quote(record.name());
+        }
+        if (compared instanceof Reference.YearsMean mean) {
+            String number = String.valueOf(mean.years());
+            return SentenceMatcher.yearsMean(language)
+                    .replace("N", language == Language.ZH ? " " + number + " " : number);
         }
         Reference.Number amount = (Reference.Number) compared;
         boolean closed = language == Language.ZH && amount.measure().isPercent();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ public final class ClauseReader {
 
     private static final Pattern QUOTED = Pattern.compile("[“”\"「」『』]([^“”\"「」『』]*)[“”\"「」『』]");
 
+    private static final Pattern CHINESE_OR = Pattern.compile("[\\s\\u3000]*或者?[：:，,]?");
+    private static final Pattern ENGLISH_OR = Pattern.compile("\\s*or\\b[:,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SILENT = Pattern.compile(QUOTED + "(?:\\s*[、,，]?\\s*" + QUOTED + ")*");
 
     private final String file;
@@ -261,9 +264,31 @@ public final class ClauseReader {
             current.spoil();
             return;
         }
+        String joined = in == Section.RESULT ? null : alternative(text);
+        if (joined == null) {
+            sentences
+                    .read(text, stage, in, column -> Place.at(file, number, column), problems)
+                    .ifPresentOrElse(sentence -> current.add(in, sentence), current::spoil);
+            return;
+        }
+        if (!current.has(in)) {
+            problems.error(
+                    Place.line(file, number),
+                    "“%s”之前没有可以并列的一句",
+                    "there is no sentence above '%s' to which it could be an alternative",
+                    text.strip());
+            current.spoil();
+            return;
+        }
         sentences
-                .read(text, stage, in, column -> Place.at(file, number, column), problems)
-                .ifPresentOrElse(sentence -> current.add(in, sentence), current::spoil);
+                .read(joined, stage, in, column -> Place.at(file, number, column), problems)
+                .ifPresentOrElse(sentence -> current.add(in, sentence.asAlternative()), current::spoil);
+    }
+
+    /** The line without the "or" that it begins with, as long as before; {@code null} when it does not. */
+    private @Nullable String alternative(String text) {
+        Matcher or = (language == Language.ZH ? CHINESE_OR : ENGLISH_OR).matcher(text);
+        return or.lookingAt() ? " ".repeat(or.end()) + text.substring(or.end()) : null;
     }
 
     private void outside(int number, String text) {

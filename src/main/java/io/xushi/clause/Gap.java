@@ -31,6 +31,8 @@ record Gap(String name, Type type, @Nullable WordList list) {
         DAY("M月D日", "MM-DD"),
         /** {@link io.xushi.scoring.Limit}, with its number. */
         LIMIT("最多 N 分|扣完为止|以基本分为限|不设限", "at most N points|down to zero|up to the base points|without limit"),
+        /** A figure, the points of a clause or an item, or the total. */
+        SUBJECT("‹对象›", "‹subject›"),
         /** {@link io.xushi.scoring.ReferenceKind}, a reference unit, or a number with its measure. */
         COMPARED("‹参照›", "‹reference›"),
         WORD("", "");

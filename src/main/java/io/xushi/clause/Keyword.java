@@ -29,4 +29,9 @@ enum Keyword {
     String in(Language language) {
         return wording.in(language);
     }
+
+    /** With which a line begins that is an alternative to the line above it. */
+    static String or(Language language) {
+        return language == Language.ZH ? "或" : "or";
+    }
 }

@@ -4,17 +4,30 @@ import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scoring.Limit;
 import io.xushi.scoring.Reference;
+import io.xushi.scoring.Subject;
 import io.xushi.wording.Place;
 import java.math.BigDecimal;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 
-/** A sentence as it was understood: its form, and what stands in its gaps. */
-public record Sentence(SentenceForm form, Map<String, Slot> slots, Place place) {
+/**
+ * A sentence as it was understood: its form, and what stands in its gaps.
+ *
+ * @param alternative whether it is joined to the one above it by "or"
+ */
+public record Sentence(SentenceForm form, Map<String, Slot> slots, Place place, boolean alternative) {
 
     public Sentence {
         slots = Map.copyOf(slots);
+    }
+
+    public Sentence(SentenceForm form, Map<String, Slot> slots, Place place) {
+        this(form, slots, place, false);
+    }
+
+    /** The same, as an alternative to the sentence above it. */
+    public Sentence asAlternative() {
+        return new Sentence(form, slots, place, true);
     }
 
     public BigDecimal number(String gap) {
@@ -60,8 +73,12 @@ public record Sentence(SentenceForm form, Map<String, Slot> slots, Place place) 
         return new Measure(slot(gap, Slot.MeasureName.class).measure());
     }
 
-    public MonthDay day(String gap) {
-        return slot(gap, Slot.Day.class).day();
+    public Slot.Day day(String gap) {
+        return slot(gap, Slot.Day.class);
+    }
+
+    public Subject subject(String gap) {
+        return slot(gap, Slot.Ranked.class).subject();
     }
 
     private <T extends Slot> T slot(String gap, Class<T> type) {

@@ -40,7 +40,7 @@ public enum SentenceForm {
             "考核指标{indicator:name}的目标{target:name}",
             "assess indicator {indicator:name} against target {target:name}"),
     ASSESS_EVERY(CONDITION, EnumSet.of(ALERTS), "", "考核每个指标", "assess every indicator"),
-    ASSESS_DUTY(CONDITION, EnumSet.of(TARGETS), "K15", "考核事项{duty:name}", "assess duty {duty:name}"),
+    ASSESS_DUTY(CONDITION, EnumSet.of(TARGETS, ALERTS), "K15 A7", "考核事项{duty:name}", "assess duty {duty:name}"),
     ITS_FIGURE(
             CONDITION,
             judging(),
@@ -53,6 +53,31 @@ public enum SentenceForm {
             "A1 A2 C6",
             "其{figure:FIGURE}从{low:number}{lowMeasure:measure}({lowEdge:EDGE})到{high:number}{highMeasure:measure}({highEdge:EDGE})",
             "its {figure:FIGURE} is from {low:number} {lowMeasure:measure} ({lowEdge:EDGE}) to {high:number} {highMeasure:measure} ({highEdge:EDGE})"),
+    ITS_PLACES(
+            CONDITION,
+            judging(),
+            "C20 K21",
+            "其{figure:FIGURE}在{population:POPULATION}{order:ORDER}排第{first:number}至第{last:number}名({ties:TIES})",
+            "its {figure:FIGURE} ranks {first:number} to {last:number} of {population:POPULATION} {order:ORDER} ({ties:TIES})"),
+    ITS_STREAK(
+            CONDITION,
+            judging(),
+            "A5",
+            "其{figure:FIGURE}连续{count:number}{length:LENGTH}{comparison:COMPARISON}{value:compared}",
+            "its {figure:FIGURE} is {count:number} {length:LENGTH} running {comparison:COMPARISON} {value:compared}"),
+    ITS_LEVEL_STREAK(
+            CONDITION,
+            EnumSet.of(ALERTS),
+            "A5",
+            "其预警级别连续{count:number}个月是{levels:names}",
+            "its alert level was {levels:names} {count:number} months running"),
+    ITS_LAST_LEVEL(
+            CONDITION,
+            EnumSet.of(ALERTS),
+            "A6 A9",
+            "其上月预警级别是{levels:names}",
+            "its alert level last month was {levels:names}"),
+    DUE_WITHIN(CONDITION, EnumSet.of(ALERTS), "A7", "距期限不足{days:number}天", "due in less than {days:number} days"),
     ITS_NO_DATA(CONDITION, EnumSet.of(ALERTS), "A10", "其没有数据", "it has no data"),
     FIGURE_OF(
             CONDITION,
@@ -66,6 +91,18 @@ public enum SentenceForm {
             "C6 C18",
             "指标{indicator:name}的{figure:FIGURE}从{low:number}{lowMeasure:measure}({lowEdge:EDGE})到{high:number}{highMeasure:measure}({highEdge:EDGE})",
             "the {figure:FIGURE} of indicator {indicator:name} is from {low:number} {lowMeasure:measure} ({lowEdge:EDGE}) to {high:number} {highMeasure:measure} ({highEdge:EDGE})"),
+    FIGURE_PLACES(
+            CONDITION,
+            judgingAndGrading(),
+            "C20 K21",
+            "指标{indicator:name}的{figure:FIGURE}在{population:POPULATION}{order:ORDER}排第{first:number}至第{last:number}名({ties:TIES})",
+            "the {figure:FIGURE} of indicator {indicator:name} ranks {first:number} to {last:number} of {population:POPULATION} {order:ORDER} ({ties:TIES})"),
+    FIGURE_STREAK(
+            CONDITION,
+            judgingAndGrading(),
+            "A5",
+            "指标{indicator:name}的{figure:FIGURE}连续{count:number}{length:LENGTH}{comparison:COMPARISON}{value:compared}",
+            "the {figure:FIGURE} of indicator {indicator:name} is {count:number} {length:LENGTH} running {comparison:COMPARISON} {value:compared}"),
     FIGURE_AGAINST(
             CONDITION,
             judgingAndGrading(),
@@ -126,22 +163,28 @@ public enum SentenceForm {
             "- any of {circumstances:names} applies"),
     DUTY_IS(
             CONDITION,
-            EnumSet.of(SCORING, GRADING),
-            "C3 K15",
+            EnumSet.of(SCORING, ALERTS, GRADING),
+            "C3 K15 A7",
             "事项{duty:name}{done:DONE}",
             "duty {duty:name} {done:DONE}"),
     DUTY_STATE(
             CONDITION,
-            EnumSet.of(SCORING, GRADING),
+            EnumSet.of(SCORING, ALERTS, GRADING),
             "C16",
             "事项{duty:name}的状态是{states:names}",
             "the state of duty {duty:name} is {states:names}"),
     NOT_EXEMPT(
             CONDITION,
-            EnumSet.of(SCORING, GRADING),
-            "",
+            EnumSet.of(SCORING, ALERTS, GRADING),
+            "C32",
             "没有豁免{exemption:name}",
             "exemption {exemption:name} is not granted"),
+    EXEMPT(
+            CONDITION,
+            EnumSet.of(SCORING, ALERTS, GRADING),
+            "C32",
+            "已获豁免{exemption:name}",
+            "exemption {exemption:name} is granted"),
     TOTAL_IS(
             CONDITION,
             EnumSet.of(GRADING),
@@ -228,8 +271,8 @@ public enum SentenceForm {
             RESULT,
             EnumSet.of(TARGETS),
             "K12",
-            "目标为{figure:FIGURE}{comparison:COMPARISON}参照值{reference:name}",
-            "the target is a {figure:FIGURE} {comparison:COMPARISON} reference {reference:name}"),
+            "目标为{figure:FIGURE}{comparison:COMPARISON}{value:compared}",
+            "the target is a {figure:FIGURE} {comparison:COMPARISON} {value:compared}"),
     TARGET_AGAINST(
             RESULT,
             EnumSet.of(TARGETS),
@@ -242,6 +285,64 @@ public enum SentenceForm {
             "K14",
             "目标每{every:EVERY}至少{number:exact}{measure:measure}",
             "the target every {every:EVERY} is at least {number:exact} {measure:measure}"),
+    TARGET_PLACES(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K21",
+            "目标为{figure:FIGURE}在{population:POPULATION}{order:ORDER}排第{first:number}至第{last:number}名({ties:TIES})",
+            "the target is that {figure:FIGURE} ranks {first:number} to {last:number} of {population:POPULATION} {order:ORDER} ({ties:TIES})"),
+    TARGET_ABOUT(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K18 K19",
+            "目标为{number:exact}{measure:measure}左右,允许偏差{tolerance:exact}{toleranceMeasure:measure}",
+            "the target is about {number:exact} {measure:measure}, give or take {tolerance:exact} {toleranceMeasure:measure}"),
+    TARGET_EVERY_YEAR(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K20",
+            "目标每年比上年{change:CHANGE}不少于{number:exact}%",
+            "every year the target is at least {number:exact} % {change:CHANGE} than the year before"),
+    TARGET_LAST_YEAR_TIMES(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K13",
+            "目标为上年的{number:exact}倍",
+            "the target is {number:exact} times last year"),
+    BASE_YEAR(RESULT, EnumSet.of(TARGETS), "K4", "基期为{year:number}年", "the base year is {year:number}"),
+    BASE_STATED(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K4",
+            "基期为{year:number}年的{number:exact}{measure:measure}",
+            "the base is {number:exact} {measure:measure} in {year:number}"),
+    TARGET_BASE_CHANGE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K4 M6 M7",
+            "目标比基期{change:CHANGE}{number:exact}%",
+            "the target is {number:exact} % {change:CHANGE} than the base"),
+    TARGET_BASE_SHIFT(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K4 K7",
+            "目标比基期{shift:SHIFT}{number:exact}{measure:measure}",
+            "against the base the target is {number:exact} {measure:measure} {shift:SHIFT}"),
+    TARGET_BASE_TIMES(
+            RESULT, EnumSet.of(TARGETS), "K13", "目标为基期的{number:exact}倍", "the target is {number:exact} times the base"),
+    TARGET_YEARLY(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K5",
+            "目标自基期起年均{change:CHANGE}{number:exact}%",
+            "from the base on the target is {number:exact} % {change:CHANGE} every year"),
+    TARGET_YEAR(RESULT, EnumSet.of(TARGETS), "K4 K5", "目标年为{year:number}年", "the target is for {year:number}"),
+    TARGET_REVISED(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K1 K2",
+            "自{from:day}起目标改为{number:exact}{measure:measure},由{approver:name}批准,因{reason:name}",
+            "from {from:day} on the target is {number:exact} {measure:measure}, approved by {approver:name}, because of {reason:name}"),
     TARGET_BASE_AND_STRETCH(
             RESULT,
             EnumSet.of(TARGETS),
@@ -266,6 +367,14 @@ public enum SentenceForm {
             "定性目标,由{assessor:name}评定",
             "a qualitative target, judged by {assessor:name}"),
     ISSUED_BY(RESULT, EnumSet.of(TARGETS), "", "由{issuer:name}下达", "issued by {issuer:name}"),
+    LED_BY(RESULT, EnumSet.of(TARGETS), "", "牵头单位{lead:name}", "led by {lead:name}"),
+    LED_BY_WITH(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "",
+            "牵头单位{lead:name},配合单位{supports:names}",
+            "led by {lead:name} with {supports:names}"),
+    ANSWERED_BY(RESULT, EnumSet.of(TARGETS), "", "分管领导{leader:name}", "answered for by {leader:name}"),
     PATH_EVEN(RESULT, EnumSet.of(TARGETS), "M1", "进度按{step:STEP}均分", "the path is even by {step:STEP}"),
     PATH_LEVEL(RESULT, EnumSet.of(TARGETS), "M2", "进度各期同目标", "the path is the target in every period"),
     PATH_SHARES(
@@ -276,6 +385,30 @@ public enum SentenceForm {
             "the path by {step:STATED_STEP} is, cumulatively, {percents:numbers} %"),
     PATH_FROM_SHEET(
             RESULT, EnumSet.of(TARGETS), "M3", "进度按计划表{sheet:name}", "the path is as in plan sheet {sheet:name}"),
+    PATH_FROM_BASE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "M6",
+            "进度自基期起按{step:STEP}均分",
+            "the path rises from the base evenly by {step:STEP}"),
+    PATH_COMPOUND(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K5 M6",
+            "进度自基期起按{step:STATED_STEP}等比",
+            "the path rises from the base at the same rate by {step:STATED_STEP}"),
+    PATH_HISTORY(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "M3",
+            "进度按前{years:number}年同期占比,{mean:YEARS}",
+            "the path is the share of the same stretch in the {years:number} years before, {mean:YEARS}"),
+    PATH_AHEAD(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "M1",
+            "各期按所在{length:AHEAD}末的进度要求",
+            "every period is measured against the end of its {length:AHEAD}"),
     PATH_MILESTONE(
             RESULT,
             EnumSet.of(TARGETS),
@@ -328,10 +461,67 @@ public enum SentenceForm {
             "C8",
             "{figure:FIGURE}以{reference:compared}为准,{side:SIDE}{from:exact}{bandMeasure:measure}以外的部分每{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
             "{figure:FIGURE} measured from {reference:compared}: {sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of the part beyond {from:exact} {bandMeasure:measure} {side:SIDE}, {limit:limit}, {part:PART}"),
-    SHARE(
+    STEP_IF(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C8 C9",
+            "{condition:FIGURE}{comparison:COMPARISON}{value:compared}时,{figure:FIGURE}以{reference:compared}为准,每{side:SIDE}{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "if {condition:FIGURE} is {comparison:COMPARISON} {value:compared}: {figure:FIGURE} measured from {reference:compared}: {sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} {side:SIDE}, {limit:limit}, {part:PART}"),
+    RANK_STEP(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C20",
+            "按{subject:subject}在{population:RANKED}{order:ORDER}排名,第一名得{first:exact}分,每退一名减{less:exact}分,最低{least:exact}分,{ties:PLACE_TIES}",
+            "rank by {subject:subject} of {population:RANKED} {order:ORDER}: first {first:exact} points, {less:exact} points less for each place, at least {least:exact} points, {ties:PLACE_TIES}"),
+    RANK_PERCENT(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C20",
+            "按{subject:subject}在{population:RANKED}{order:ORDER}排名,第一名得{first:exact}分,每退一名减满分的{percent:exact}%,最低{least:exact}分,{ties:PLACE_TIES}",
+            "rank by {subject:subject} of {population:RANKED} {order:ORDER}: first {first:exact} points, {percent:exact} % of full marks less for each place, at least {least:exact} points, {ties:PLACE_TIES}"),
+    RANK_LIST(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C20 M8",
+            "按{subject:subject}在{population:RANKED}{order:ORDER}排名,依次得{listed:numbers}分,其余得{rest:exact}分,{ties:PLACE_TIES}",
+            "rank by {subject:subject} of {population:RANKED} {order:ORDER}: award {listed:numbers} points in turn, the rest {rest:exact} points, {ties:PLACE_TIES}"),
+    RANK_EVEN(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C21",
+            "按{subject:subject}在{population:RANKED}{order:ORDER}排名,第一名得{first:exact}分,末名得{last:exact}分,中间等距,{ties:PLACE_TIES}",
+            "rank by {subject:subject} of {population:RANKED} {order:ORDER}: first {first:exact} points, last {last:exact} points, evenly between, {ties:PLACE_TIES}"),
+    EFFICACY(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C23",
+            "按{subject:subject}在{population:RANKED}{order:ORDER}的功效系数计分,满分{full:exact}分,基础占{base:exact}%,全部相同时得{equal:exact}分",
+            "efficacy coefficient of {subject:subject} in {population:RANKED} {order:ORDER}: full {full:exact} points, base {base:exact} %, {equal:exact} points if all are equal"),
+    SHARE_OF_BEST(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C22",
+            "按{subject:subject}占{population:RANKED}最高的比例计分,满分{full:exact}分",
+            "in proportion of {subject:subject} to the best of {population:RANKED}, full {full:exact} points"),
+    INVERSE_SHARE(
             RESULT,
             EnumSet.of(SCORING),
             "C4",
+            "按{reference:compared}占{figure:FIGURE}的比例计分,满分{full:exact}分,{limit:limit}",
+            "in proportion of {reference:compared} to {figure:FIGURE}, full {full:exact} points, {limit:limit}"),
+    OF_CLAUSES(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C25",
+            "取条款{clauses:names}得分的{pick:PICK}",
+            "take the {pick:PICK} of clauses {clauses:names}"),
+    FACTOR(RESULT, EnumSet.of(SCORING), "C21 C24", "得分乘以{factor:exact}", "multiply the points by {factor:exact}"),
+    RECORD_FACTOR(
+            RESULT, EnumSet.of(SCORING), "C21", "得分乘以资料{record:name}", "multiply the points by record {record:name}"),
+    SHARE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C4 C19 C22",
             "按{figure:FIGURE}占{reference:compared}的比例计分,满分{full:exact}分,{limit:limit}",
             "in proportion of {figure:FIGURE} to {reference:compared}, full {full:exact} points, {limit:limit}"),
     SHARE_IF(
@@ -400,6 +590,36 @@ public enum SentenceForm {
             "C14",
             "每发生{amount:exact}{measure:measure}事件{event:name}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
             "{sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of event {event:name}, {limit:limit}, {part:PART}"),
+    PER_EVENT_CATEGORY(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "每发生{amount:exact}{measure:measure}类别是{categories:names}的事件{event:name}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "{sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of event {event:name}, {limit:limit}, {part:PART}, with category {categories:names}"),
+    PER_EVENT_AMOUNT(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "事件{event:name}的{attribute:name}每{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "{sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of {attribute:name} of event {event:name}, {limit:limit}, {part:PART}"),
+    PER_RECORD(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "资料{record:name}每{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
+            "{sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of record {record:name}, {limit:limit}, {part:PART}"),
+    DUTIES_DONE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C3",
+            "事项{duties:names}中每完成一项得{points:exact}分",
+            "award {points:exact} points for each of duties {duties:names} done"),
+    DUTIES_SHARE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C3 C4",
+            "按事项{duties:names}的完成比例计分,满分{full:exact}分",
+            "in proportion of the duties {duties:names} done, full {full:exact} points"),
     DUTIES_MISSED(
             RESULT,
             EnumSet.of(SCORING),
@@ -496,12 +716,22 @@ public enum SentenceForm {
             "veto: grade not above {grade:name}"),
 
     ALERT_LEVEL(RESULT, EnumSet.of(ALERTS), "A1 A2 A3", "预警级别{level:name}", "alert level {level:name}"),
+    LEVEL_UP(RESULT, EnumSet.of(ALERTS), "A5 A6", "预警级别升一级", "the alert level rises by one"),
+    ALERT_MEASURE(RESULT, EnumSet.of(ALERTS), "A11", "措施{action:name}", "measure {action:name}"),
+    ALERT_WITHIN(
+            RESULT, EnumSet.of(ALERTS), "A6 A11", "整改期限{days:number}个工作日", "rectify within {days:number} working days"),
     NO_ALERT(RESULT, EnumSet.of(ALERTS), "A10", "不预警", "no alert"),
     NOT_JUDGED(RESULT, EnumSet.of(ALERTS), "A10", "不作判定", "no judgement"),
 
     GRADE(RESULT, EnumSet.of(GRADING), "G1 G2 G3", "等次定为{grade:name}", "grade {grade:name}"),
     GRADE_CAP(RESULT, EnumSet.of(GRADING), "G5", "等次不得高于{grade:name}", "grade not above {grade:name}"),
     GRADE_DOWN(RESULT, EnumSet.of(GRADING), "G5", "降低一个等次", "the grade falls by one"),
+    CARRIED(
+            RESULT,
+            EnumSet.of(GRADING),
+            "G4",
+            "折算上级考核{sign:GAIN}{points:exact}分,合计最多{most:exact}分",
+            "{sign:GAIN} {points:exact} points in the superior's assessment, at most {most:exact} points in all"),
     RANKED_LAST(RESULT, EnumSet.of(GRADING), "G5", "排名列末位", "ranked last");
 
     private final Section section;

@@ -1,12 +1,15 @@
 package io.xushi.clause;
 
+import io.xushi.indicator.Figure;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scoring.Limit;
 import io.xushi.scoring.LimitKind;
 import io.xushi.scoring.Reference;
 import io.xushi.scoring.ReferenceKind;
+import io.xushi.scoring.Subject;
 import io.xushi.wording.Language;
+import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,8 +37,8 @@ final class SentenceMatcher {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern FRACTION = Pattern.compile("(-?\\d+)/(\\d+)(?![\\d.])");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern CHINESE_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
-    private static final Pattern PLAIN_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern CHINESE_DAY = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]");
+    private static final Pattern PLAIN_DAY = Pattern.compile("(?:(\\d{4})-)?(\\d{1,2})-(\\d{1,2})(?![-\\d])");
     private static final Gap MEASURE = new Gap("measure", Gap.Type.MEASURE, null);
     private static final Pattern SEPARATOR = Pattern.compile("[、,]");
 
@@ -118,6 +122,7 @@ final class SentenceMatcher {
             case NUMBERS -> numbers(text, at);
             case LIMIT -> limit(text, at);
             case COMPARED -> compared(text, at);
+            case SUBJECT -> subject(text, at);
             case NAME -> name(text, at).map(found -> new Filled(new Slot.Name(found.name()), found.end()));
             case NAMES -> names(text, at);
             case MEASURE -> measure(text, at);
@@ -187,6 +192,15 @@ final class SentenceMatcher {
             return name(text, at + reference.length())
                     .map(found -> new Filled(new Slot.Compared(new Reference.OfUnit(found.name())), found.end()));
         }
+        String record = ownRecord(language);
+        if (startsWith(text, at, record)) {
+            return name(text, at + record.length())
+                    .map(found -> new Filled(new Slot.Compared(new Reference.OfRecord(found.name())), found.end()));
+        }
+        Optional<Filled> years = yearsMean(text, at);
+        if (years.isPresent()) {
+            return years;
+        }
         return exact(text, at)
                 .flatMap(number -> measure(text, number.end())
                         .map(measure -> new Filled(
@@ -194,6 +208,56 @@ final class SentenceMatcher {
                                         ((Slot.Exact) number.slot()).number(),
                                         new Measure(((Slot.MeasureName) measure.slot()).measure()))),
                                 measure.end())));
+    }
+
+    private Optional<Filled> subject(String text, int at) {
+        String total = Subject.TOTAL.in(language).replace(" ", "");
+        if (startsWith(text, at, total)) {
+            return Optional.of(new Filled(new Slot.Ranked(new Subject.OfTotal()), at + total.length()));
+        }
+        return pointsOf(Subject.CLAUSE, Subject.OfClause::new, text, at)
+                .or(() -> pointsOf(Subject.ITEM, Subject.OfItem::new, text, at))
+                .or(() -> word(WordList.FIGURE, text, at)
+                        .map(found -> new Filled(
+                                new Slot.Ranked(
+                                        new Subject.OfFigure(Figure.valueOf(((Slot.Word) found.slot()).code()))),
+                                found.end())));
+    }
+
+    /** A clause or item by its number, between the words around it. */
+    private Optional<Filled> pointsOf(Wording around, Function<String, Subject> of, String text, int at) {
+        String[] words = around.in(language).replace(" ", "").split("N", -1);
+        if (!startsWith(text, at, words[0])) {
+            return Optional.empty();
+        }
+        return name(text, at + words[0].length())
+                .filter(found -> startsWith(text, found.end(), words[1]))
+                .map(found -> new Filled(new Slot.Ranked(of.apply(found.name())), found.end() + words[1].length()));
+    }
+
+    private Optional<Filled> yearsMean(String text, int at) {
+        String[] words = yearsMean(language).replace(" ", "").split("N", -1);
+        if (!startsWith(text, at, words[0])) {
+            return Optional.empty();
+        }
+        return number(text, at + words[0].length())
+                .filter(found -> startsWith(text, found.end(), words[1]))
+                .map(found -> {
+                    BigDecimal years = ((Slot.Number) found.slot()).number();
+                    return new Filled(
+                            new Slot.Compared(new Reference.YearsMean(years.intValue())),
+                            found.end() + words[1].length());
+                });
+    }
+
+    /** The word before the name of a record of the unit's own. */
+    static String ownRecord(Language language) {
+        return language == Language.ZH ? "资料" : "record";
+    }
+
+    /** What stands around the number of years whose mean is meant. */
+    static String yearsMean(Language language) {
+        return language == Language.ZH ? "前N年同期平均" : "the mean of the N years before";
     }
 
     /** The word before the name of a reference unit. */
@@ -266,8 +330,9 @@ final class SentenceMatcher {
             Matcher matcher = form.matcher(text).region(at, text.length());
             if (matcher.lookingAt()) {
                 try {
-                    MonthDay day = MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
-                    return Optional.of(new Filled(new Slot.Day(day), matcher.end()));
+                    MonthDay day = MonthDay.of(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+                    Integer year = matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1));
+                    return Optional.of(new Filled(new Slot.Day(day, year), matcher.end()));
                 } catch (DateTimeException noSuchDay) {
                     return Optional.empty();
                 }

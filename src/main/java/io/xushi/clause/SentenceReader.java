@@ -276,8 +276,12 @@ final class SentenceReader {
                 Stream.concat(
                         Stream.of(ReferenceKind.values()).map(kind -> kind.in(language)),
                         language == Language.ZH
-                                ? Stream.of("参照值“…”", "N 单位")
-                                : Stream.of("reference \"…\"", "N measure"));
+                                ? Stream.of("参照值“…”", "资料“…”", "前 N 年同期平均", "N 单位")
+                                : Stream.of(
+                                        "reference \"…\"",
+                                        "record \"…\"",
+                                        "the mean of the N years before",
+                                        "N measure"));
             case LIMIT -> Stream.of(gap.display(language).split("\\|"));
             default ->
                 gap.words()

@@ -4,6 +4,9 @@ import io.xushi.fact.Delay;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Comparison;
 import io.xushi.scoring.PartStep;
+import io.xushi.scoring.Pick;
+import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Side;
 import io.xushi.scoring.Sign;
 import io.xushi.wording.Language;
@@ -24,7 +27,17 @@ public enum WordList {
             word(Figure.RISE),
             word(Figure.GAP),
             word(Figure.PACE_COMPLETION),
-            word(Figure.MONTH_COMPLETION)),
+            word(Figure.MONTH_COMPLETION),
+            word(Figure.BASE_RISE),
+            word(Figure.BASE_GROWTH),
+            word(Figure.BASE_FALL),
+            word(Figure.YEARLY_GROWTH),
+            word(Figure.MONTH_ALONE),
+            word(Figure.FORECAST),
+            word(Figure.CHANCE),
+            word(Figure.TIME_LAG),
+            word(Figure.GROWTH_RATIO),
+            word(Figure.LAG)),
     COMPARISON(
             "比较",
             "comparison",
@@ -47,6 +60,16 @@ public enum WordList {
             word("QUARTER", "季度", "quarter", "季"),
             word("YEAR", "年", "year")),
     EVERY("每期", "period", word("MONTH", "月", "month"), word("QUARTER", "季度", "quarter", "季")),
+    LENGTH("期", "periods", word("MONTH", "个月", "months"), word("QUARTER", "个季度", "quarters")),
+    AHEAD(
+            "所在期",
+            "period",
+            word("QUARTER", "季度", "quarter", "季"),
+            word("HALF_YEAR", "半年", "half-year"),
+            word("YEAR", "年", "year")),
+    YEARS("几年怎么合", "years", word("POOLED", "各年合计", "pooled"), word("AVERAGED", "各年平均", "averaged")),
+    ORDER("次序", "order", word(RankOrder.HIGH_FIRST), word(RankOrder.LOW_FIRST)),
+    PICK("取", "pick", word(Pick.LOWEST, "最低分"), word(Pick.HIGHEST, "最高分"), word(Pick.MEAN, "平均分"), word(Pick.SUM)),
     BETWEEN("节点之间", "way between milestones", word("STEPS", "台阶", "steps"), word("STRAIGHT", "直线", "straight line")),
     EDGE("界", "edge", word("IN", "含", "in"), word("OUT", "不含", "out")),
     CHANGE("变化", "change", word("UP", "增长", "more"), word("DOWN", "下降", "less")),
@@ -101,8 +124,15 @@ public enum WordList {
             word("NOT_DONE", "未完成", "is not done"),
             word("IN_TIME", "按期完成", "is done in time"),
             word("LATE", "逾期", "is late")),
-    POPULATION("范围", "population", word("GROUP", "本组", "the peer group"), word("ALL", "全部单位", "all units")),
+    POPULATION("范围", "population", word(Population.GROUP), word(Population.ALL)),
+    RANKED("范围", "population", word(Population.GROUP), word(Population.ALL), word(Population.ELIGIBLE)),
     TIES("并列", "ties", word("SKIP", "并列后空位", "ties skip places"), word("DENSE", "并列不空位", "ties skip none")),
+    PLACE_TIES(
+            "并列",
+            "ties",
+            word("SKIP", "并列后空位", "ties skip places"),
+            word("DENSE", "并列不空位", "ties skip none"),
+            word("MEAN", "并列取平均", "ties share the mean")),
     PLACES(
             "名额",
             "places",
@@ -154,7 +184,7 @@ public enum WordList {
         return switch (this) {
             case PART -> new Wording("写明不足一步的怎么算", "say whether part steps count");
             case EDGE -> new Wording("写明端点含不含", "say whether the end itself is in");
-            case TIES -> new Wording("写明并列怎么排", "say what ties do");
+            case TIES, PLACE_TIES -> new Wording("写明并列怎么排", "say what ties do");
             case LAST_PLACE -> new Wording("写明末位并列怎么办", "say what becomes of a tie for the last place");
             case PLACES -> new Wording("写明名额不是整数时怎么取", "say how the number of places is rounded");
             case ROUNDING -> new Wording("写明怎么舍入", "say how to round");

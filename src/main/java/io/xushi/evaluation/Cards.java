@@ -7,6 +7,7 @@ import io.xushi.evaluation.EvaluationDocument.ItemCard;
 import io.xushi.evaluation.EvaluationDocument.LineCard;
 import io.xushi.evaluation.EvaluationDocument.OperandCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
+import io.xushi.evaluation.EvaluationDocument.RevisionCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.fact.Duty;
 import io.xushi.fact.DutyReport;
@@ -16,7 +17,9 @@ import io.xushi.scheme.Item;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.Scheme;
 import io.xushi.scoring.Operand;
+import io.xushi.target.Baseline;
 import io.xushi.target.Demand;
+import io.xushi.target.Revision;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes results as the cards that others read; the only place where quotients are rounded. */
@@ -122,18 +124,27 @@ public final class Cards {
         return ConditionJudge.joined(parts);
     }
 
-    private static DutyCard card(Duty duty) {
+    private static DutyCard card(DutyResult result) {
+        Duty duty = result.duty();
+        Duty.Node missed = duty.missed();
         return new DutyCard(
                 duty.name(),
                 duty.due() == null ? null : duty.due().toString(),
                 duty.report() instanceof DutyReport.InState in ? in.state() : null,
                 duty.report() instanceof DutyReport.DoneOn on ? on.day().toString() : null,
                 duty.done(),
-                duty.late());
+                duty.late(),
+                missed == null ? null : missed.state(),
+                result.clause(),
+                result.issuedBy(),
+                result.responsible().lead(),
+                result.responsible().supports(),
+                result.responsible().leader());
     }
 
     private static ProgressCard card(Progress progress) {
         Demand first = progress.target().first();
+        Baseline base = progress.target().base();
         return new ProgressCard(
                 progress.indicator().name(),
                 progress.target().name(),
@@ -151,35 +162,62 @@ public final class Cards {
                 progress.state().name().toLowerCase(Locale.ROOT),
                 progress.target().clause(),
                 Dossier.sources(progress.reading()),
-                TargetWords.of(progress));
+                TargetWords.of(progress),
+                base == null ? null : number(base.amount()),
+                base == null ? null : base.year(),
+                progress.target().issuedBy(),
+                progress.target().responsible().lead(),
+                progress.target().responsible().supports(),
+                progress.target().responsible().leader(),
+                revision(progress.target().revision()));
     }
 
-    /** One alert a target: the worst level that a clause gave, and the first clause that gave it. */
+    private static @Nullable RevisionCard revision(@Nullable Revision revision) {
+        return revision == null
+                ? null
+                : new RevisionCard(
+                        revision.from().toString(),
+                        Objects.requireNonNull(number(revision.before())),
+                        revision.approver(),
+                        revision.reason());
+    }
+
+    /** One alert a target and duty: the worst level that a clause gave, and the first clause that gave it. */
     private List<AlertCard> alerts(UnitResult result) {
-        return result.progress().stream()
-                .flatMap(progress -> worst(result, progress)
-                        .map(found -> new AlertCard(
-                                found.indicator(),
-                                found.targetName(),
-                                found.level(),
-                                quotient(progress.gap()),
-                                found.clause()))
-                        .stream())
-                .toList();
+        AlertLevels levels = new AlertLevels(scheme.levels());
+        List<AlertCard> alerts = new ArrayList<>();
+        for (Progress progress : result.progress()) {
+            String indicator = progress.indicator().name();
+            String target = progress.target().name();
+            levels.of(result.levels(), indicator, target, false)
+                    .map(alert -> card(
+                            alert,
+                            indicator,
+                            target,
+                            false,
+                            quotient(progress.gap()),
+                            result.dossier().levelBefore(indicator, Objects.requireNonNullElse(target, ""))))
+                    .ifPresent(alerts::add);
+        }
+        for (DutyResult duty : result.duties()) {
+            String name = duty.duty().name();
+            levels.of(result.levels(), name, null, true)
+                    .map(alert ->
+                            card(alert, name, null, true, null, result.dossier().levelBefore(name, "")))
+                    .ifPresent(alerts::add);
+        }
+        return alerts;
     }
 
-    // An empty level is a rule that says "no alert"; it goes before all others.
-    private Optional<LevelFinding> worst(UnitResult result, Progress progress) {
-        List<LevelFinding> own = result.levels().stream()
-                .filter(found -> found.indicator().equals(progress.indicator().name())
-                        && Objects.equals(found.targetName(), progress.target().name()))
-                .toList();
-        if (own.stream().anyMatch(found -> found.level().isEmpty())) {
-            return Optional.empty();
-        }
-        return own.stream()
-                .reduce((a, b) ->
-                        scheme.levels().severity(b.level()) > scheme.levels().severity(a.level()) ? b : a);
+    private static AlertCard card(
+            AlertLevels.Alert alert,
+            String subject,
+            @Nullable String target,
+            boolean duty,
+            @Nullable String gap,
+            @Nullable String before) {
+        return new AlertCard(
+                subject, target, alert.level(), gap, alert.clause(), duty, before, alert.measures(), alert.days());
     }
 
     /** The decimal itself where it ends within ten places, which is nearly always. */

@@ -59,7 +59,8 @@ final class CaseInputs {
                 series,
                 gathered.facts,
                 gathered.judgements,
-                new UnitData.StatedTargets(gathered.targets, gathered.stretches, gathered.references));
+                new UnitData.StatedTargets(
+                        gathered.targets, gathered.stretches, gathered.references, gathered.bases, gathered.levels));
     }
 
     private static final class Gathered {
@@ -67,6 +68,8 @@ final class CaseInputs {
         final Map<String, Ratio> targets = new HashMap<>();
         final Map<String, Ratio> stretches = new HashMap<>();
         final Map<String, Ratio> references = new HashMap<>();
+        final Map<String, Ratio> bases = new HashMap<>();
+        final Map<String, List<String>> levels = new HashMap<>();
         final List<Fact> facts = new ArrayList<>();
         final List<Judgement> judgements = new ArrayList<>();
     }
@@ -97,13 +100,11 @@ final class CaseInputs {
             case EVENT -> gathered.facts.add(fact(unit, line, FactKind.EVENT, problems));
             case EXEMPTION -> gathered.facts.add(fact(unit, line, FactKind.EXEMPTION, problems));
             case JUDGEMENT -> judgement(unit, line, problems).ifPresent(gathered.judgements::add);
-            case BASELINE, LEVEL ->
-                problems.error(
-                        line.place(),
-                        "%s：本方案没有条款用到“%s”",
-                        "%s: no clause of this scheme reads '%s'",
-                        unit,
-                        line.kind().wording());
+            case BASELINE ->
+                indicator(line, problems)
+                        .ifPresent(indicator -> number(line, indicator, problems)
+                                .ifPresent(number -> gathered.bases.put(indicator.code(), Ratio.of(number))));
+            case LEVEL -> level(line, gathered, problems);
             case EXPECT_LEVEL,
                     EXPECT_RANK,
                     EXPECT_NO_DATA,
@@ -112,6 +113,28 @@ final class CaseInputs {
                     EXPECT_GRADE,
                     EXPECT_NOT_APPLICABLE -> {}
         }
+    }
+
+    /** Levels of the months before the cut-off, the latest first, separated by semicolons. */
+    private void level(WorkedCase.Line line, Gathered gathered, Problems problems) {
+        List<String> levels = new ArrayList<>();
+        for (String name : line.value().split("[;；]", -1)) {
+            String plain = name.strip();
+            boolean none = plain.isEmpty() || plain.equals("无") || plain.equals("none");
+            if (!none && rules.scheme().levels().find(plain).isEmpty()) {
+                checkKnown(line, plain, rules.scheme().levels().names(), problems);
+            }
+            levels.add(
+                    none
+                            ? ""
+                            : rules.scheme()
+                                    .levels()
+                                    .find(plain)
+                                    .map(level -> level.id())
+                                    .orElse(plain));
+        }
+        String name = rules.indicators().find(line.name()).map(Indicator::name).orElse(line.name());
+        gathered.levels.put(name, levels);
     }
 
     private static void checkKnown(WorkedCase.Line line, String name, Collection<String> known, Problems problems) {

@@ -10,11 +10,13 @@ import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Condition;
 import io.xushi.scheme.Condition.FigureOf;
+import io.xushi.scheme.Conditions;
 import io.xushi.scheme.Conditions.About;
 import io.xushi.scoring.ClauseRules;
 import io.xushi.scoring.LineStatus;
 import io.xushi.scoring.Operand;
 import io.xushi.wording.Wording;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +68,24 @@ final class ConditionJudge {
         }
     }
 
+    /** A sentence with its alternatives: one of them must hold. */
+    Verdict judge(Conditions.Asked asked) {
+        List<Verdict> each = asked.alternatives().stream().map(this::judge).toList();
+        if (each.size() == 1) {
+            return each.get(0);
+        }
+        List<Operand> operands =
+                each.stream().flatMap(one -> one.operands().stream()).toList();
+        Wording words = new Wording(
+                String.join("，或 ", each.stream().map(one -> one.words().zh()).toList()),
+                String.join(", or ", each.stream().map(one -> one.words().en()).toList()));
+        if (each.stream().anyMatch(one -> Boolean.TRUE.equals(one.holds()))) {
+            return new Verdict(true, words, operands, null);
+        }
+        LineStatus gap = each.stream().map(Verdict::gap).reduce(null, LineStatus::together);
+        return new Verdict(gap == null ? false : null, words, operands, gap);
+    }
+
     /** All of a sentence's conditions together. */
     Verdict judge(List<Condition> conditions) {
         List<Operand> operands = new ArrayList<>();
@@ -111,6 +131,12 @@ final class ConditionJudge {
                     against.comparison(),
                     rounded(withIndicator(against.other())));
         }
+        if (condition instanceof Condition.FigurePlaces places) {
+            return places(places);
+        }
+        if (condition instanceof Condition.Running running) {
+            return running(running);
+        }
         if (condition instanceof Condition.TargetMet met) {
             return met(met.indicator(), met.target(), met.met());
         }
@@ -143,24 +169,89 @@ final class ConditionJudge {
         if (condition instanceof Condition.DutyIn in) {
             return dutyIn(in);
         }
-        if (condition instanceof Condition.NotExempt not) {
-            boolean exempt = dossier.exempt(not.exemption());
+        if (condition instanceof Condition.Exempt wanted) {
+            boolean exempt = dossier.exempt(wanted.exemption());
             return Verdict.known(
-                    !exempt,
+                    exempt == wanted.granted(),
                     exempt
-                            ? Wording.of("已获豁免“%s”", "exemption \"%s\" is granted", not.exemption())
-                            : Wording.of("没有豁免“%s”", "exemption \"%s\" is not granted", not.exemption()));
+                            ? Wording.of("已获豁免“%s”", "exemption \"%s\" is granted", wanted.exemption())
+                            : Wording.of("没有豁免“%s”", "exemption \"%s\" is not granted", wanted.exemption()));
+        }
+        if (condition instanceof Condition.DueWithin within) {
+            Duty duty = dossier.theDuty(within.duty());
+            Boolean soon = dossier.dueWithin(within.duty(), String.valueOf(within.days()));
+            return soon == null ? open(duty) : Verdict.known(soon, said(duty));
+        }
+        if (condition instanceof Condition.LevelWas was) {
+            boolean holds = dossier.levelWas(
+                    was.indicator(),
+                    was.target(),
+                    String.valueOf(was.months()),
+                    was.levels().toArray(String[]::new));
+            return Verdict.known(
+                    holds, Wording.of("前 %d 个月的预警级别", "the alert levels of the %d months before", was.months()));
         }
         if (condition instanceof Condition.RecordIs is) {
-            Wording name = Wording.of("资料“%s”", "record \"%s\"", is.name());
-            Operand own = dossier.known()
-                    .facts()
-                    .record(is.name(), is.measure())
-                    .map(value -> Operand.of(name, value, is.measure()))
-                    .orElseGet(() -> Operand.missing(name, is.measure(), Absence.MISSING));
-            return compared(own, is.comparison(), Operand.unnamed(is.number(), is.measure()));
+            return compared(
+                    dossier.record(is.name(), is.measure()),
+                    is.comparison(),
+                    Operand.unnamed(is.number(), is.measure()));
         }
         return judgeUnit(condition);
+    }
+
+    private Verdict places(Condition.FigurePlaces places) {
+        Operand own = named(places.figure());
+        Integer place = dossier.rank(places.figure(), places.population(), places.order(), places.ties());
+        if (place == null) {
+            Absence absence = own.absence() == null ? Absence.MISSING : own.absence();
+            return Verdict.open(Wording.of("%s，没有名次", "%s: no place", own.said()), LineStatus.of(absence), own);
+        }
+        return Verdict.known(
+                place >= places.first() && place <= places.last(),
+                Wording.of(
+                        "%s，在%s中%s排第 %d 名，须在第 %d 至第 %d 名",
+                        "%s: among %s, %s, place %d, must be %d to %d",
+                        own.said(),
+                        places.population().wording(),
+                        places.order().wording(),
+                        place,
+                        places.first(),
+                        places.last()),
+                own);
+    }
+
+    private Verdict running(Condition.Running running) {
+        Condition.FigureOf of = running.figure();
+        Operand own = named(of);
+        Boolean holds = dossier.running(
+                of.indicator(),
+                of.target(),
+                of.figure().name(),
+                running.comparison().name(),
+                running.reference().toString(),
+                String.valueOf(running.count()),
+                String.valueOf(running.months()));
+        List<Wording> each = new ArrayList<>();
+        for (int i = 0; i < running.count(); i++) {
+            Dossier then = dossier.past(i * running.months());
+            each.add(Wording.of(
+                    "%s：%s",
+                    "%s: %s",
+                    YearMonth.from(then.known().cutOff()),
+                    then.operand(of).shown()));
+        }
+        Wording words = Wording.of(
+                "%s，须连续 %d 期%s %s（%s）",
+                "%s, must be %3$s %4$s %2$d times running (%5$s)",
+                own.said(),
+                running.count(),
+                running.comparison().wording(),
+                dossier.reference(of, running.reference()).said(),
+                joined(each));
+        return holds == null
+                ? Verdict.open(words, own.absence() == null ? LineStatus.NO_DATA : LineStatus.of(own.absence()), own)
+                : Verdict.known(holds, words, own);
     }
 
     private Verdict judgeUnit(Condition condition) {

@@ -8,19 +8,33 @@ import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Observation;
 import io.xushi.indicator.Reading;
+import io.xushi.indicator.Series;
+import io.xushi.pace.Pace;
+import io.xushi.pace.Plan;
 import io.xushi.pace.Progress;
+import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Condition;
+import io.xushi.scheme.PeerQuestions;
 import io.xushi.scoring.ClauseRules;
+import io.xushi.scoring.Field;
 import io.xushi.scoring.Judgement;
 import io.xushi.scoring.Operand;
+import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Reference;
+import io.xushi.scoring.ReferenceKind;
+import io.xushi.scoring.Subject;
+import io.xushi.scoring.Ties;
+import io.xushi.target.Baseline;
 import io.xushi.unit.Unit;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +57,10 @@ public final class Dossier {
     private final Set<String> withoutTask;
     private final Map<String, Duty> duties;
     private final @Nullable Seen seen;
+    private final Map<String, Plan> plans;
+    private final Levels levels;
+    private final Map<Integer, Dossier> past = new HashMap<>();
+    private final Map<String, Prospects> prospects = new HashMap<>();
 
     /**
      * What does not depend on rules.
@@ -57,7 +75,22 @@ public final class Dossier {
             List<Judgement> judgements,
             Readings.Rulings indicators,
             LocalDate cutOff,
-            WorkingDays workingDays) {}
+            WorkingDays workingDays,
+            Pace pace,
+            Peers peers) {}
+
+    /**
+     * What level alerts had in the months before the data cut-off.
+     *
+     * @param byTarget by indicator and target, or duty: ids of levels, the latest month first, empty for none
+     */
+    record Levels(Map<String, List<String>> byTarget) {
+        static final Levels NONE = new Levels(Map.of());
+
+        List<String> of(String indicator, String target) {
+            return byTarget.getOrDefault(key(indicator, target), List.of());
+        }
+    }
 
     /** The unit's points, and where they stand among others. */
     record Seen(Scorecard scorecard, Standings.View standings) {}
@@ -69,7 +102,11 @@ public final class Dossier {
             Map<String, Progress> progress,
             Set<String> withoutTask,
             Map<String, Duty> duties,
-            @Nullable Seen seen) {
+            @Nullable Seen seen,
+            Map<String, Plan> plans,
+            Levels levels) {
+        this.plans = plans;
+        this.levels = levels;
         this.assessed = assessed;
         this.group = group;
         this.known = known;
@@ -81,7 +118,7 @@ public final class Dossier {
 
     /** As it stands before any rule has spoken. */
     static Dossier open(Unit assessed, @Nullable String group, Known known) {
-        return new Dossier(assessed, group, known, Map.of(), Set.of(), Map.of(), null);
+        return new Dossier(assessed, group, known, Map.of(), Set.of(), Map.of(), null, Map.of(), Levels.NONE);
     }
 
     /**
@@ -89,22 +126,80 @@ public final class Dossier {
      *
      * @param untasked names of the indicators on which rules set targets, but none for this unit
      */
-    Dossier measured(Collection<Progress> measured, Set<String> untasked, Map<String, Duty> dutiesSet) {
+    Dossier measured(
+            Collection<Progress> measured,
+            Set<String> untasked,
+            Map<String, Duty> dutiesSet,
+            Collection<Plan> planned) {
         Map<String, Progress> byKey = new HashMap<>();
         measured.forEach(each -> byKey.put(
                 key(
                         each.indicator().name(),
                         Objects.requireNonNullElse(each.target().name(), "")),
                 each));
-        return new Dossier(assessed, group, known, byKey, Set.copyOf(untasked), Map.copyOf(dutiesSet), null);
+        Map<String, Plan> planByKey = new HashMap<>();
+        planned.forEach(plan -> planByKey.put(
+                key(
+                        plan.target().indicator(),
+                        Objects.requireNonNullElse(plan.target().name(), "")),
+                plan));
+        return new Dossier(
+                assessed,
+                group,
+                known,
+                byKey,
+                Set.copyOf(untasked),
+                Map.copyOf(dutiesSet),
+                null,
+                planByKey,
+                Levels.NONE);
+    }
+
+    /** With the levels that its alerts had before. */
+    Dossier with(Levels before) {
+        return new Dossier(assessed, group, known, progress, withoutTask, duties, seen, plans, before);
+    }
+
+    /**
+     * The same unit some months earlier, by the targets that held then; a figure that was not due is missing.
+     *
+     * @param months before the end of the last whole month
+     */
+    Dossier past(int months) {
+        return months == 0 ? this : past.computeIfAbsent(months, this::recall);
+    }
+
+    private Dossier recall(int months) {
+        YearMonth last = Series.lastWholeMonth(known.cutOff()).minusMonths(months);
+        LocalDate day = last.atEndOfMonth();
+        Readings readings = known.readings().at(day);
+        Pace pace = known.pace().at(day);
+        Known then = new Known(
+                readings,
+                known.references(),
+                known.facts(),
+                known.judgements(),
+                known.indicators(),
+                day,
+                known.workingDays(),
+                pace,
+                known.peers());
+        Map<String, Progress> measured = new HashMap<>();
+        plans.forEach((key, plan) -> {
+            Plan asOf = plan.asOf(day);
+            Indicator indicator = known.indicators().indicator(asOf.target().indicator());
+            measured.put(key, pace.measure(indicator, asOf, readings.values(indicator, asOf.target(), Map.of())));
+        });
+        return new Dossier(assessed, group, then, measured, withoutTask, duties, null, plans, levels);
     }
 
     /** With its points and places. */
     Dossier placed(Scorecard scorecard, Standings.View standings) {
-        return new Dossier(assessed, group, known, progress, withoutTask, duties, new Seen(scorecard, standings));
+        return new Dossier(
+                assessed, group, known, progress, withoutTask, duties, new Seen(scorecard, standings), plans, levels);
     }
 
-    private static String key(String indicator, String target) {
+    static String key(String indicator, String target) {
         return target.isEmpty() ? indicator : indicator + "\n" + target;
     }
 
@@ -183,6 +278,90 @@ public final class Dossier {
                         .rounded(rounding),
                 operand(new Condition.FigureOf(other, "", Figure.valueOf(otherFigure)))
                         .rounded(rounding));
+    }
+
+    /**
+     * Whether a comparison holds at the end of each of the last periods; {@code null} when a value that decides is
+     * missing.
+     *
+     * @param count of periods, the last one among them
+     * @param months length of a period
+     */
+    public @Nullable Boolean running(
+            String indicator,
+            String target,
+            String figure,
+            String comparison,
+            String reference,
+            String count,
+            String months) {
+        Condition.FigureOf of = new Condition.FigureOf(indicator, target, Figure.valueOf(figure));
+        Reference against = Reference.parse(reference);
+        @Nullable Boolean holds = true;
+        for (int i = 0; i < Integer.parseInt(count); i++) {
+            Dossier then = past(i * Integer.parseInt(months));
+            Ratio left = then.operand(of).value();
+            Ratio right = then.reference(of, against).value();
+            if (left == null || right == null) {
+                holds = null;
+            } else if (!Comparison.valueOf(comparison).holds(left, right)) {
+                return false;
+            }
+        }
+        return holds;
+    }
+
+    /** Place of a figure among those of other units; {@code null} without a value. */
+    public @Nullable Integer rank(
+            String indicator, String target, String figure, String population, String order, String ties) {
+        return rank(
+                new Condition.FigureOf(indicator, target, Figure.valueOf(figure)),
+                Population.valueOf(population),
+                RankOrder.valueOf(order),
+                Ties.valueOf(ties));
+    }
+
+    @Nullable
+    Integer rank(Condition.FigureOf of, Population population, RankOrder order, Ties ties) {
+        Ratio own = operand(of).value();
+        Field field = field(of, population);
+        if (own == null || field.tied(own) == 0) {
+            return null;
+        }
+        return ties == Ties.SKIP ? field.place(own, order) : field.densePlace(own, order);
+    }
+
+    private Field field(Condition.FigureOf of, Population population) {
+        return known.peers()
+                .field(
+                        new PeerQuestions.Question(of.indicator(), of.target(), new Subject.OfFigure(of.figure()), ""),
+                        population,
+                        group);
+    }
+
+    /**
+     * Whether each of the months before had one of these alert levels.
+     *
+     * @param target empty for the only target on the indicator
+     * @param months how many
+     * @param wanted ids
+     */
+    public boolean levelWas(String indicator, String target, String months, String... wanted) {
+        List<String> before = levels.of(indicator, target);
+        int count = Integer.parseInt(months);
+        return before.size() >= count && before.subList(0, count).stream().allMatch(List.of(wanted)::contains);
+    }
+
+    /** Whether a duty is not done and its day is less than so many days away; {@code null} when nothing is known of it. */
+    public @Nullable Boolean dueWithin(String duty, String days) {
+        Duty own = theDuty(duty);
+        LocalDate due = own.due();
+        Boolean done = own.done();
+        if (due == null || done == null) {
+            return null;
+        }
+        long left = ChronoUnit.DAYS.between(known.cutOff(), due);
+        return !done && left >= 0 && left < Long.parseLong(days);
     }
 
     private static ClauseRules.Rounding rounding(String decimals, String mode) {
@@ -291,11 +470,21 @@ public final class Dossier {
         return duties;
     }
 
+    Collection<Progress> allProgress() {
+        return progress.values();
+    }
+
+    /** The level that an alert had the month before, empty for none; {@code null} when it is not known. */
+    @Nullable
+    String levelBefore(String indicator, String target) {
+        return levels.of(indicator, target).stream().findFirst().orElse(null);
+    }
+
     Duty theDuty(String name) {
         Duty set = duties.get(name);
         return set != null
                 ? set
-                : new Duty(name, null, null, known.facts().duty(name).orElse(null), known.cutOff());
+                : new Duty(name, null, List.of(), known.facts().duty(name).orElse(null), known.cutOff());
     }
 
     private Reading reading(String indicator) {
@@ -316,6 +505,9 @@ public final class Dossier {
                     figure.wording(), measure, untasked(of.indicator()) ? Absence.NOT_APPLICABLE : Absence.MISSING);
         }
         Ratio value = ofTarget(own, figure);
+        if (value == null && own.actual() != null) {
+            return Operand.missing(figure.wording(), measure, Absence.MISSING);
+        }
         if (value == null) {
             Absence absence = own.reading() instanceof Reading.Absent absent ? absent.absence() : Absence.MISSING;
             return Operand.missing(figure.wording(), measure, absence);
@@ -323,15 +515,36 @@ public final class Dossier {
         return new Operand(figure.wording(), value, measure, null, sources(own.reading()));
     }
 
-    private static @Nullable Ratio ofTarget(Progress progress, Figure figure) {
+    private @Nullable Ratio ofTarget(Progress progress, Figure figure) {
         return switch (figure) {
+            case LAG -> progress.lag();
+            case BASE_RISE, BASE_GROWTH, BASE_FALL, YEARLY_GROWTH -> sinceBase(progress, figure);
+            case FORECAST, CHANCE, TIME_LAG, GROWTH_RATIO -> prospects(progress).figure(figure);
             case COMPLETION -> progress.completion();
             case GAP -> progress.gap();
             case PACE_COMPLETION -> progress.paceCompletion();
             case MONTH_COMPLETION -> progress.monthCompletion();
             case PERIODS_MET -> progress.actual();
-            case ACTUAL, GROWTH, FALL, RISE -> throw new IllegalArgumentException(figure + " needs no target");
+            case ACTUAL, GROWTH, FALL, RISE, MONTH_ALONE, PLACE ->
+                throw new IllegalArgumentException(figure + " needs no target");
         };
+    }
+
+    /** What is to be expected of a target, computed when it is asked for. */
+    Prospects prospects(Progress progress) {
+        String key = key(
+                progress.indicator().name(),
+                Objects.requireNonNullElse(progress.target().name(), ""));
+        return prospects.computeIfAbsent(
+                key, any -> Prospects.of(progress, plans.get(key), known.readings(), known.pace()));
+    }
+
+    private @Nullable Ratio sinceBase(Progress progress, Figure figure) {
+        Baseline base = progress.target().base();
+        Ratio actual = known.readings().actual(progress.indicator()).value().orElse(null);
+        return base == null || actual == null
+                ? null
+                : base.figure(figure, actual, known.cutOff()).orElse(null);
     }
 
     private static Operand operand(Wording name, Reading reading, Measure measure) {
@@ -364,13 +577,30 @@ public final class Dossier {
                     known.references().figure(unit.name(), indicator, of.figure()),
                     measure);
         }
+        if (reference instanceof Reference.OfRecord own) {
+            return record(own.name(), measure);
+        }
+        if (reference instanceof Reference.YearsMean mean) {
+            Wording years = Wording.of("前 %d 年同期平均", "mean of the %d years before", mean.years());
+            return operand(years, new EarlierYears(known.readings(), indicator).mean(mean.years()), measure);
+        }
         var kind = ((Reference.Known) reference).kind();
         Wording name = kind.wording();
+        if (kind.ofPeers().isPresent()) {
+            return ofPeers(of, kind.ofPeers().get(), name, measure);
+        }
         switch (kind) {
             case LAST_YEAR -> {
                 return operand(name, known.readings().lastYear(indicator), measure);
             }
-            case TARGET, STRETCH, PATH -> {
+            case LAST_YEAR_WHOLE -> {
+                int year = known.cutOff().getYear() - 1;
+                return operand(name, known.readings().ofYear(indicator, year), measure);
+            }
+            case PREVIOUS -> {
+                return previous(of, indicator, name);
+            }
+            case TARGET, STRETCH, PATH, BASE -> {
                 Progress own = progress.get(key(of.indicator(), of.target()));
                 Ratio value = own == null ? null : ofTarget(own, of.figure(), kind);
                 if (value == null) {
@@ -379,18 +609,48 @@ public final class Dossier {
                 }
                 return Operand.of(name, value, measure);
             }
+            default -> throw new IllegalStateException("no reference " + reference);
         }
-        throw new IllegalStateException("no reference " + reference);
     }
 
-    private static @Nullable Ratio ofTarget(Progress progress, Figure figure, io.xushi.scoring.ReferenceKind kind) {
+    private Operand previous(Condition.FigureOf of, Indicator indicator, Wording name) {
+        Operand then = past(indicator.frequency().months()).operand(of);
+        return new Operand(name, then.value(), then.measure(), then.absence(), then.sources());
+    }
+
+    private Operand ofPeers(Condition.FigureOf of, ReferenceKind.OfPeers peers, Wording name, Measure measure) {
+        Field field = field(of, peers.population());
+        Optional<Ratio> value = switch (peers.statistic()) {
+            case MEAN -> field.mean();
+            case MOST -> field.most();
+            case LEAST -> field.least();
+        };
+        Wording counted = field.without() == 0
+                ? Wording.of("%s（%d 个单位）", "%s (%d units)", name, field.size())
+                : Wording.of(
+                        "%s（%d 个单位，另有 %d 个缺数）",
+                        "%s (%d units, %d more without data)", name, field.size(), field.without());
+        return value.map(found -> Operand.of(counted, found, measure))
+                .orElseGet(() -> Operand.missing(name, measure, Absence.MISSING));
+    }
+
+    /** A number of the unit's own, with its name. */
+    Operand record(String name, Measure measure) {
+        Wording said = Wording.of("资料“%s”", "record \"%s\"", name);
+        return known.facts()
+                .record(name, measure)
+                .map(value -> Operand.of(said, value, measure))
+                .orElseGet(() -> Operand.missing(said, measure, Absence.MISSING));
+    }
+
+    private static @Nullable Ratio ofTarget(Progress progress, Figure figure, ReferenceKind kind) {
         boolean first = progress.target().first().figure() == figure;
         Ratio amount = progress.target().amount();
         return switch (kind) {
             case TARGET ->
                 switch (figure) {
-                    case COMPLETION, PACE_COMPLETION, MONTH_COMPLETION -> Ratio.HUNDRED;
-                    case GAP -> Ratio.ZERO;
+                    case COMPLETION, PACE_COMPLETION, MONTH_COMPLETION, FORECAST, GROWTH_RATIO -> Ratio.HUNDRED;
+                    case GAP, LAG, TIME_LAG -> Ratio.ZERO;
                     default -> progress.target().amountOf(figure).orElse(null);
                 };
             case STRETCH -> {
@@ -404,7 +664,11 @@ public final class Dossier {
                 yield first ? stretch : null;
             }
             case PATH -> figure == Figure.COMPLETION ? progress.expected() : first ? progress.expectedAmount() : null;
-            case LAST_YEAR -> null;
+            case BASE -> {
+                Baseline base = progress.target().base();
+                yield base == null || figure != Figure.ACTUAL ? null : base.amount();
+            }
+            default -> null;
         };
     }
 }

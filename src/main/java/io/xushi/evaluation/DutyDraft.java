@@ -1,22 +1,29 @@
 package io.xushi.evaluation;
 
+import io.xushi.calendar.Span;
 import io.xushi.fact.Duty;
 import io.xushi.fact.KnownFacts;
+import io.xushi.target.Responsible;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A duty while a rule states it, one call a sentence; every call returns the draft. */
 public final class DutyDraft {
 
-    private final int year;
+    private final Span period;
     private final String clause;
     private final String name;
+    private final List<Duty.Node> nodes = new ArrayList<>();
     private @Nullable LocalDate due;
-    private @Nullable String state;
+    private @Nullable String issuedBy;
+    private Responsible responsible = Responsible.NOBODY;
 
-    DutyDraft(int year, String clause, String name) {
-        this.year = year;
+    DutyDraft(Span period, String clause, String name) {
+        this.period = period;
         this.clause = clause;
         this.name = name;
     }
@@ -29,16 +36,24 @@ public final class DutyDraft {
         return name;
     }
 
-    /** @param day of the scheme's first year as {@code --06-30} */
+    /**
+     * A day as rules state it: with its year, or without one for the first year of the scheme's period.
+     *
+     * @param text as {@code --06-30} or {@code 2009-06-30}
+     */
+    static LocalDate day(String text, Span period) {
+        return text.startsWith("--") ? MonthDay.parse(text).atYear(period.from().getYear()) : LocalDate.parse(text);
+    }
+
     public DutyDraft due(String day) {
-        due = MonthDay.parse(day).atYear(year);
+        due = day(day, period);
         return this;
     }
 
-    /** It must reach a state by a day. */
+    /** It must reach a state by a day; of several states the last is its completion. */
     public DutyDraft stateBy(String wanted, String day) {
-        state = wanted;
-        return due(day);
+        nodes.add(new Duty.Node(wanted, day(day, period)));
+        return this;
     }
 
     /** It is judged by a person, in a scoring clause. */
@@ -46,12 +61,34 @@ public final class DutyDraft {
         return this;
     }
 
-    /** Who issued it is told by the clause. */
     public DutyDraft issuedBy(String issuer) {
+        issuedBy = issuer;
         return this;
     }
 
+    public DutyDraft ledBy(String lead, String... supports) {
+        responsible = responsible.ledBy(lead, List.of(supports));
+        return this;
+    }
+
+    public DutyDraft answeredBy(String leader) {
+        responsible = responsible.answeredBy(leader);
+        return this;
+    }
+
+    /** Who answers for it. */
+    Responsible responsible() {
+        return responsible;
+    }
+
+    @Nullable
+    String issuedBy() {
+        return issuedBy;
+    }
+
     Duty at(KnownFacts facts, LocalDate cutOff) {
-        return new Duty(name, due, state, facts.duty(name).orElse(null), cutOff);
+        nodes.sort(Comparator.comparing(Duty.Node::due));
+        LocalDate last = nodes.isEmpty() ? due : nodes.get(nodes.size() - 1).due();
+        return new Duty(name, last, nodes, facts.duty(name).orElse(null), cutOff);
     }
 }

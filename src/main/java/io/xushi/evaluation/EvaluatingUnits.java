@@ -3,6 +3,7 @@ package io.xushi.evaluation;
 import io.xushi.calendar.Period;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.scheme.PeerQuestions;
 import io.xushi.scheme.RuleSet;
 import io.xushi.unit.UnitDirectory;
 import java.time.LocalDate;
@@ -32,12 +33,14 @@ public final class EvaluatingUnits {
      * @param seen the day on which somebody looks, which decides whether a missing figure is overdue
      */
     public EvaluationDocument evaluate(List<UnitData> units, Period period, LocalDate cutOff, LocalDate seen) {
-        Evaluator evaluator = new Evaluator(rules, book, workingDays, cutOff, seen, references(units));
+        Peers peers = new Peers(rules);
+        Evaluator evaluator = new Evaluator(rules, book, workingDays, cutOff, seen, references(units), peers);
+        for (PeerQuestions.Stratum stratum : peers.strata()) {
+            chunks(units).forEach(chunk -> evaluator.gather(chunk, stratum));
+        }
         Standings standings = new Standings(rules.scheme());
         List<UnitResult> results = new ArrayList<>();
-        for (int from = 0; from < units.size(); from += CHUNK) {
-            results.addAll(evaluator.evaluate(units.subList(from, Math.min(units.size(), from + CHUNK))));
-        }
+        chunks(units).forEach(chunk -> results.addAll(evaluator.evaluate(chunk)));
         results.forEach(standings::add);
         Grading grading = new Grading(rules, book);
         if (grading.ranksLast()) {
@@ -58,6 +61,14 @@ public final class EvaluatingUnits {
                 .toList();
         return new EvaluationDocument(
                 rules.scheme().id(), period.toString(), cutOff.toString(), rules.version(), finished);
+    }
+
+    private static List<List<UnitData>> chunks(List<UnitData> units) {
+        List<List<UnitData>> chunks = new ArrayList<>();
+        for (int from = 0; from < units.size(); from += CHUNK) {
+            chunks.add(units.subList(from, Math.min(units.size(), from + CHUNK)));
+        }
+        return chunks;
     }
 
     private Map<String, UnitData> references(List<UnitData> units) {

@@ -126,6 +126,8 @@ public record EvaluationDocument(
      *
      * @param state as reported; {@code null} when nothing is
      * @param done whether it is done; {@code null} when not known
+     * @param missedState the first state whose day has passed and that is not reached
+     * @param lead unit that answers for it, with those that support it and the leader in charge
      */
     public record DutyCard(
             String duty,
@@ -133,13 +135,21 @@ public record EvaluationDocument(
             @Nullable String state,
             @Nullable String doneOn,
             @Nullable Boolean done,
-            @Nullable Boolean late) {}
+            @Nullable Boolean late,
+            @Nullable String missedState,
+            @Nullable String clause,
+            @Nullable String issuedBy,
+            @Nullable String lead,
+            List<String> supports,
+            @Nullable String leader) {}
 
     /**
      * Progress towards one target.
      *
      * @param figure what the target is stated in: actual, growth, fall …
      * @param measure of that figure
+     * @param base value of the year from which the target starts
+     * @param lead unit that answers for it, with those that support it and the leader in charge
      * @param targetWords everything that the target asks for
      */
     public record ProgressCard(
@@ -159,12 +169,35 @@ public record EvaluationDocument(
             String state,
             String clause,
             List<String> sources,
-            Wording targetWords) {}
+            Wording targetWords,
+            @Nullable String base,
+            @Nullable Integer baseYear,
+            @Nullable String issuedBy,
+            @Nullable String lead,
+            List<String> supports,
+            @Nullable String leader,
+            @Nullable RevisionCard revision) {}
 
+    /** A target that was changed within its period: since when, and what it was before. */
+    public record RevisionCard(String from, String before, String approver, String reason) {}
+
+    /**
+     * An alert.
+     *
+     * @param indicator or duty
+     * @param gapPoints {@code null} for duties
+     * @param levelBefore what it was the month before, empty for none; {@code null} when no rule asks
+     * @param measures what follows from it
+     * @param rectifyWithin working days within which it is to be mended
+     */
     public record AlertCard(
             String indicator,
             @Nullable String targetName,
             String level,
             @Nullable String gapPoints,
-            String clause) {}
+            String clause,
+            boolean duty,
+            @Nullable String levelBefore,
+            List<String> measures,
+            @Nullable Integer rectifyWithin) {}
 }

@@ -2,21 +2,35 @@ package io.xushi.evaluation;
 
 import io.xushi.calendar.WorkingDays;
 import io.xushi.clause.Clause;
+import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Stage;
 import io.xushi.fact.Duty;
 import io.xushi.fact.KnownFacts;
+import io.xushi.indicator.Absence;
 import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
+import io.xushi.indicator.Reading;
+import io.xushi.indicator.Series;
 import io.xushi.pace.Pace;
 import io.xushi.pace.Plan;
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Condition;
+import io.xushi.scheme.Conditions;
+import io.xushi.scheme.PeerQuestions;
+import io.xushi.scheme.PeerQuestions.Question;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scoring.Judgement;
+import io.xushi.scoring.Operand;
+import io.xushi.scoring.Subject;
+import io.xushi.target.Demand;
 import io.xushi.wording.Wording;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +55,9 @@ public final class Evaluator {
     private final Readings.Rulings rulings;
     private final Map<String, Readings> references = new HashMap<>();
     private final Scoring scoring;
+    private final Conditions conditions;
+    private final Peers peers;
+    private final boolean levelHistory;
     private final Set<String> tasked = new HashSet<>();
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
 
@@ -56,6 +73,23 @@ public final class Evaluator {
             LocalDate cutOff,
             LocalDate seen,
             Map<String, UnitData> referenceUnits) {
+        this(rules, book, workingDays, cutOff, seen, referenceUnits, new Peers(rules));
+    }
+
+    /** @param peers what all units reached, as far as it has been gathered */
+    public Evaluator(
+            RuleSet rules,
+            ClauseBook book,
+            WorkingDays workingDays,
+            LocalDate cutOff,
+            LocalDate seen,
+            Map<String, UnitData> referenceUnits,
+            Peers peers) {
+        this.peers = peers;
+        this.levelHistory = rules.clauses(Stage.ALERTS).stream()
+                .flatMap(clause -> clause.conditions().stream())
+                .anyMatch(condition -> condition.form() == SentenceForm.ITS_LAST_LEVEL
+                        || condition.form() == SentenceForm.ITS_LEVEL_STREAK);
         this.rules = rules;
         this.book = book;
         this.workingDays = workingDays;
@@ -63,6 +97,7 @@ public final class Evaluator {
         this.seen = seen;
         this.rulings = new Readings.Rulings(rules);
         this.scoring = new Scoring(rules);
+        this.conditions = new Conditions(rules);
         rules.indicators().all().forEach(indicator -> indicatorOrder.put(indicator.code(), indicatorOrder.size()));
         referenceUnits.forEach((name, data) -> references.put(name, readings(data)));
         for (Clause target : rules.clauses(Stage.TARGETS)) {
@@ -75,14 +110,7 @@ public final class Evaluator {
 
     /** Results in the order of the units. */
     public List<UnitResult> evaluate(List<UnitData> units) {
-        List<Dossier> untargeted = units.stream().map(this::open).toList();
-        Findings targets = new Findings(rules);
-        book.judge(Stage.TARGETS, untargeted, targets);
-
-        List<Measured> measured = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            measured.add(measure(units.get(i), untargeted.get(i), targets));
-        }
+        List<Measured> measured = measured(units);
         List<Dossier> dossiers = measured.stream().map(Measured::dossier).toList();
         Findings findings = new Findings(rules);
         book.judge(Stage.SCORING, dossiers, findings);
@@ -98,8 +126,94 @@ public final class Evaluator {
                 .toList();
     }
 
+    private List<Measured> measured(List<UnitData> units) {
+        List<Dossier> untargeted = units.stream().map(this::open).toList();
+        Findings targets = new Findings(rules);
+        book.judge(Stage.TARGETS, untargeted, targets);
+        List<Measured> measured = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            measured.add(measure(units.get(i), untargeted.get(i), targets));
+        }
+        return levelHistory ? withLevels(units, measured) : measured;
+    }
+
+    /** Judges the months before this one by the alert rules, the first month first, so that each knows those before. */
+    private List<Measured> withLevels(List<UnitData> units, List<Measured> measured) {
+        YearMonth first = YearMonth.from(pace.span().from());
+        int months = (int) ChronoUnit.MONTHS.between(first, Series.lastWholeMonth(pace.cutOff()));
+        AlertLevels worst = new AlertLevels(rules.scheme().levels());
+        List<Dossier.Levels> known = new ArrayList<>(Collections.nCopies(units.size(), Dossier.Levels.NONE));
+        for (int back = months; back >= 1; back--) {
+            List<Dossier> then = new ArrayList<>();
+            for (int i = 0; i < units.size(); i++) {
+                then.add(measured.get(i).dossier().past(back).with(known.get(i)));
+            }
+            Findings findings = new Findings(rules);
+            book.judge(Stage.ALERTS, then, findings);
+            for (int i = 0; i < units.size(); i++) {
+                known.set(i, worst.before(known.get(i), findings.levels(then.get(i)), then.get(i)));
+            }
+        }
+        List<Measured> all = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Dossier.Levels levels =
+                    worst.stated(known.get(i), units.get(i).stated().levels());
+            all.add(measured.get(i).with(measured.get(i).dossier().with(levels)));
+        }
+        return all;
+    }
+
+    /** Adds what these units reached to what all units did, as far as it is known in a stratum. */
+    public void gather(List<UnitData> units, PeerQuestions.Stratum stratum) {
+        List<Question> questions = peers.questions(stratum);
+        if (stratum == PeerQuestions.Stratum.POINTS) {
+            evaluate(units).stream()
+                    .filter(result -> result.unit().assessed())
+                    .forEach(result -> questions.forEach(question ->
+                            add(question, result.dossier(), result.scorecard().reached(question.subject()))));
+            return;
+        }
+        List<Dossier> dossiers = stratum == PeerQuestions.Stratum.FIGURES
+                ? units.stream().map(this::open).toList()
+                : measured(units).stream().map(Measured::dossier).toList();
+        for (Dossier dossier : dossiers) {
+            if (dossier.assessed().assessed()) {
+                questions.forEach(question -> add(question, dossier, dossier.operand(figure(question))));
+            }
+        }
+    }
+
+    private static Condition.FigureOf figure(Question question) {
+        Subject.OfFigure subject = (Subject.OfFigure) question.subject();
+        return new Condition.FigureOf(question.indicator(), question.target(), subject.figure());
+    }
+
+    // Who has no task, or is not meant by the clause, is no competitor; who has no figure is one without.
+    private void add(Question question, Dossier dossier, Operand reached) {
+        if (reached.absence() != Absence.NOT_APPLICABLE && isEligible(question, dossier)) {
+            peers.add(question, dossier.group(), reached.value());
+        }
+    }
+
+    private boolean isEligible(Question question, Dossier dossier) {
+        if (question.clause().isEmpty()) {
+            return true;
+        }
+        Clause clause = rules.clauses(Stage.SCORING).stream()
+                .filter(each -> each.number().equals(question.clause()))
+                .findFirst()
+                .orElseThrow();
+        ConditionJudge judge = new ConditionJudge(dossier, Conditions.About.NOTHING, null);
+        return conditions.scope(clause, Conditions.About.NOTHING).stream()
+                .allMatch(asked -> Boolean.TRUE.equals(judge.judge(asked).holds()));
+    }
+
     /** A unit with its targets. */
-    private record Measured(Dossier dossier, List<Progress> progress, List<Duty> duties, List<Wording> warnings) {}
+    private record Measured(Dossier dossier, List<Progress> progress, List<DutyResult> duties, List<Wording> warnings) {
+        Measured with(Dossier other) {
+            return new Measured(other, progress, duties, warnings);
+        }
+    }
 
     private Readings readings(UnitData data) {
         return new Readings(rulings, data.series(), pace, seen);
@@ -116,7 +230,9 @@ public final class Evaluator {
                         latest(data.judgements()),
                         rulings,
                         pace.cutOff(),
-                        workingDays));
+                        workingDays,
+                        pace,
+                        peers));
     }
 
     /** The judgements that count at the cut-off, of each the one for the latest period, and of it the latest revision. */
@@ -131,18 +247,27 @@ public final class Evaluator {
                         || !judgement.period().to().isAfter(pace.cutOff())
                                 && !judgement.period().to().isBefore(pace.span().from()))
                 .forEach(judgement -> latest.merge(
-                        judgement.item() + "\n" + judgement.clause() + "\n" + judgement.self(),
+                        judgement.item() + "\n" + judgement.clause() + "\n" + judgement.self() + "\n"
+                                + rater(judgement),
                         judgement,
                         (a, b) -> earlier.compare(a, b) <= 0 ? b : a));
         return List.copyOf(latest.values());
     }
 
+    // Of a clause with several assessors each one's judgement counts.
+    private String rater(Judgement judgement) {
+        boolean several = judgement.clause() != null
+                && rules.scheme().assessment().raters().containsKey(judgement.clause());
+        return several ? String.valueOf(judgement.assessor()) : "";
+    }
+
     private Measured measure(UnitData data, Dossier dossier, Findings targets) {
         List<Wording> warnings = new ArrayList<>();
         Set<String> open = new HashSet<>();
-        Map<String, Plan> plans = plans(data, targets.targets(dossier), open, warnings);
+        Map<Demand, Reading> known = new HashMap<>();
+        Map<String, Plan> plans = plans(data, targets.targets(dossier), open, known, warnings);
         List<Progress> progress = new ArrayList<>();
-        plans.values().forEach(plan -> progress.add(measure(dossier, plan, warnings)));
+        plans.values().forEach(plan -> progress.add(measure(dossier, plan, known, warnings)));
         progress.sort(Comparator.comparing((Progress each) ->
                         indicatorOrder.getOrDefault(each.indicator().code(), 0))
                 .thenComparing(each ->
@@ -151,15 +276,30 @@ public final class Evaluator {
         progress.forEach(each -> untasked.remove(each.indicator().name()));
         // A target that cannot be told is not the same as none.
         untasked.removeAll(open);
-        Map<String, Duty> duties = new LinkedHashMap<>();
+        Map<String, DutyResult> duties = new LinkedHashMap<>();
         targets.duties(dossier)
-                .forEach(draft ->
-                        duties.put(draft.name(), draft.at(dossier.known().facts(), pace.cutOff())));
+                .forEach(draft -> duties.put(
+                        draft.name(),
+                        new DutyResult(
+                                draft.at(dossier.known().facts(), pace.cutOff()),
+                                draft.clause(),
+                                draft.issuedBy(),
+                                draft.responsible())));
+        Map<String, Duty> byName = new LinkedHashMap<>();
+        duties.forEach((name, duty) -> byName.put(name, duty.duty()));
         return new Measured(
-                dossier.measured(progress, untasked, duties), progress, List.copyOf(duties.values()), warnings);
+                dossier.measured(progress, untasked, byName, plans.values()),
+                progress,
+                List.copyOf(duties.values()),
+                warnings);
     }
 
-    private Map<String, Plan> plans(UnitData data, List<TargetDraft> drafts, Set<String> open, List<Wording> warnings) {
+    private Map<String, Plan> plans(
+            UnitData data,
+            List<TargetDraft> drafts,
+            Set<String> open,
+            Map<Demand, Reading> known,
+            List<Wording> warnings) {
         Map<String, Plan> plans = new TreeMap<>();
         Set<String> without = new HashSet<>();
         for (TargetDraft draft : drafts) {
@@ -168,6 +308,8 @@ public final class Evaluator {
                 without.add(key);
                 continue;
             }
+            draft.resolve(stated(data.stated().bases(), draft));
+            known.putAll(draft.readings());
             Ratio amount = stated(data.stated().amounts(), draft);
             draft.warning(amount).ifPresent(warnings::add);
             if (draft.isOpen()) {
@@ -198,7 +340,7 @@ public final class Evaluator {
                 .orElse(null);
     }
 
-    private Progress measure(Dossier dossier, Plan plan, List<Wording> warnings) {
+    private Progress measure(Dossier dossier, Plan plan, Map<Demand, Reading> known, List<Wording> warnings) {
         Indicator indicator = rules.indicators().find(plan.target().indicator()).orElseThrow();
         boolean byShare = plan.target().first().figure() == Figure.ACTUAL;
         if (byShare && plan.target().amount().signum() <= 0) {
@@ -206,6 +348,6 @@ public final class Evaluator {
                     "“%s”的目标不大于零，不能计算完成率",
                     "the target on \"%s\" is not above zero, so completion cannot be computed", indicator.name()));
         }
-        return pace.measure(indicator, plan, dossier.known().readings().values(indicator));
+        return pace.measure(indicator, plan, dossier.known().readings().values(indicator, plan.target(), known));
     }
 }

@@ -75,4 +75,26 @@ public final class EventFigures {
     int count() {
         return sure.size();
     }
+
+    /** How many there are; {@code null} when it depends on an attribute that is not stated. */
+    @Nullable
+    Integer known() {
+        return open.isEmpty() ? sure.size() : null;
+    }
+
+    /** What they state of something, added up; {@code null} when one of them does not. */
+    @Nullable
+    Ratio sum(String attribute, Measure measure) {
+        Ratio sum = Ratio.ZERO;
+        for (EventAttributes event : sure) {
+            Ratio stated = event.value(attribute)
+                    .flatMap(text -> StatedAmount.of(text).in(measure))
+                    .orElse(null);
+            if (stated == null) {
+                return null;
+            }
+            sum = sum.plus(stated);
+        }
+        return open.isEmpty() ? sum : null;
+    }
 }

@@ -41,22 +41,36 @@ public final class Findings {
         return draft;
     }
 
-    /** An alert rule that matched. */
+    /** An alert rule on a target that matched; what it says follows as calls on the finding. */
+    public LevelFinding alert(Dossier dossier, String clause, String indicator, String name) {
+        return add(dossier, new LevelFinding(clause, indicator, name.isEmpty() ? null : name, false));
+    }
+
+    /** An alert rule on a duty that matched. */
+    public LevelFinding dutyAlert(Dossier dossier, String clause, String duty) {
+        return add(dossier, new LevelFinding(clause, duty, null, true));
+    }
+
+    private LevelFinding add(Dossier dossier, LevelFinding finding) {
+        levels.computeIfAbsent(dossier, any -> new ArrayList<>()).add(finding);
+        return finding;
+    }
+
+    /** An alert rule that gives a level, in one call. */
     public void level(Dossier dossier, String clause, String indicator, String name, String level) {
-        levels.computeIfAbsent(dossier, any -> new ArrayList<>())
-                .add(new LevelFinding(clause, indicator, name.isEmpty() ? null : name, level));
+        alert(dossier, clause, indicator, name).level(level);
     }
 
     /** An alert rule that matched, and keeps the target from having any level. */
     public void noAlert(Dossier dossier, String clause, String indicator, String name) {
-        level(dossier, clause, indicator, name, "");
+        alert(dossier, clause, indicator, name).silence();
     }
 
     /**
      * A duty that a rule sets; what it says of it follows as calls on the draft.
      */
     public DutyDraft duty(Dossier dossier, String clause, String name) {
-        DutyDraft draft = new DutyDraft(rules.scheme().period().from().getYear(), clause, name);
+        DutyDraft draft = new DutyDraft(rules.scheme().period(), clause, name);
         duties.computeIfAbsent(dossier, any -> new ArrayList<>()).add(draft);
         return draft;
     }

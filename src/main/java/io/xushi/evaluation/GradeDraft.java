@@ -1,5 +1,6 @@
 package io.xushi.evaluation;
 
+import io.xushi.quantity.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ public final class GradeDraft {
 
     private final String clause;
     private final List<Veto> vetoes = new ArrayList<>();
+    private final List<Carried> carried = new ArrayList<>();
     private @Nullable String grade;
     private @Nullable String cap;
     private boolean down;
@@ -43,6 +45,26 @@ public final class GradeDraft {
 
     List<Veto> vetoes() {
         return vetoes;
+    }
+
+    /** Points in the superior's assessment. */
+    List<Carried> carried() {
+        return carried;
+    }
+
+    /**
+     * Points that go into the assessment of the unit by its superior.
+     *
+     * @param points negative when deducted
+     * @param most how much all such points together may come to, either way
+     */
+    record Carried(Ratio points, Ratio most) {}
+
+    /** @param sign ADD or DEDUCT */
+    public GradeDraft carried(String sign, String points, String most) {
+        Ratio amount = Ratio.parse(points);
+        carried.add(new Carried(sign.equals("DEDUCT") ? amount.negate() : amount, Ratio.parse(most)));
+        return this;
     }
 
     public GradeDraft give(String id) {

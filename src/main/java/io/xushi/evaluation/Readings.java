@@ -12,7 +12,9 @@ import io.xushi.pace.Values;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.DerivedIndicator;
 import io.xushi.scheme.RuleSet;
+import io.xushi.target.Baseline;
 import io.xushi.target.Demand;
+import io.xushi.target.Target;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,6 +81,48 @@ final class Readings {
         return actual(indicator, from.minusYears(1), aYearBefore(cutOff));
     }
 
+    LocalDate cutOff() {
+        return pace.cutOff();
+    }
+
+    /** The same unit at another data cut-off. */
+    Readings at(LocalDate other) {
+        return new Readings(rulings, series, pace.at(other), seen);
+    }
+
+    /** The value of a whole year. */
+    Reading ofYear(Indicator indicator, int year) {
+        return actual(indicator, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The value from the beginning of a year to the end of one of its months. */
+    Reading until(Indicator indicator, YearMonth month) {
+        return actual(indicator, month.withMonth(1).atDay(1), month.atEndOfMonth());
+    }
+
+    /** The value of the same stretch some years earlier. */
+    Reading yearsBefore(Indicator indicator, int years) {
+        LocalDate from = pace.span().from();
+        LocalDate to = pace.cutOff();
+        for (int i = 0; i < years; i++) {
+            from = from.minusYears(1);
+            to = aYearBefore(to);
+        }
+        return actual(indicator, from, to);
+    }
+
+    /** A figure that needs no target, one of the indicator's periods earlier. */
+    Reading previous(Indicator indicator, Figure figure) {
+        YearMonth last = Series.lastWholeMonth(pace.cutOff());
+        return at(last.minusMonths(indicator.frequency().months()).atEndOfMonth())
+                .figure(indicator, figure);
+    }
+
+    private Reading lastMonthAlone(Indicator indicator) {
+        Series own = series.get(indicator.code());
+        return own == null ? missing() : own.alone(Series.lastWholeMonth(pace.cutOff()), 1);
+    }
+
     /** A figure that needs no target. */
     Reading figure(Indicator indicator, Figure figure) {
         return switch (figure) {
@@ -86,25 +130,51 @@ final class Readings {
             case GROWTH -> withReason(indicator, growth(indicator, pace.span().from(), pace.cutOff()));
             case FALL -> negated(figure(indicator, Figure.GROWTH));
             case RISE -> difference(actual(indicator), lastYear(indicator));
-            case COMPLETION, GAP, PACE_COMPLETION, MONTH_COMPLETION, PERIODS_MET ->
-                throw new IllegalArgumentException(figure + " needs a target");
+            case MONTH_ALONE -> withReason(indicator, lastMonthAlone(indicator));
+            default -> throw new IllegalArgumentException(figure + " needs a target");
         };
     }
 
-    Values values(Indicator indicator) {
+    /**
+     * What a target asks for.
+     *
+     * @param known what no figure of the unit alone can tell
+     */
+    Values values(Indicator indicator, Target target, Map<Demand, Reading> known) {
         return new Values() {
             @Override
             public Reading of(Demand demand) {
+                Reading stated = known.get(demand);
+                if (stated != null) {
+                    return stated;
+                }
                 Demand.EachPeriod each = demand.each();
-                return each == null ? figure(indicator, demand.figure()) : periodsMet(indicator, each);
+                if (each != null) {
+                    return periodsMet(indicator, each);
+                }
+                return switch (demand.figure()) {
+                    case BASE_RISE, BASE_GROWTH, BASE_FALL -> sinceBase(indicator, target, demand.figure());
+                    case PLACE -> missing();
+                    default -> figure(indicator, demand.figure());
+                };
             }
 
             @Override
             public Reading lastMonth() {
-                Series own = series.get(indicator.code());
-                return own == null ? missing() : own.alone(Series.lastWholeMonth(pace.cutOff()), 1);
+                return lastMonthAlone(indicator);
             }
         };
+    }
+
+    private Reading sinceBase(Indicator indicator, Target target, Figure figure) {
+        Baseline base = target.base();
+        Reading actual = actual(indicator);
+        if (base == null || !(actual instanceof Reading.Present present)) {
+            return base == null ? missing() : actual;
+        }
+        return base.figure(figure, present.amount(), pace.cutOff())
+                .<Reading>map(value -> new Reading.Present(value, present.from()))
+                .orElseGet(Readings::missing);
     }
 
     private Reading periodsMet(Indicator indicator, Demand.EachPeriod each) {
@@ -116,13 +186,23 @@ final class Readings {
         List<Observation> from = new ArrayList<>();
         YearMonth last = YearMonth.from(pace.span().from()).minusMonths(1).plusMonths(each.months());
         for (; !last.isAfter(Series.lastWholeMonth(pace.cutOff())); last = last.plusMonths(each.months())) {
-            if (!(own.alone(last, each.months()) instanceof Reading.Present present)) {
+            Reading alone = each.figure() == Figure.ACTUAL
+                    ? own.alone(last, each.months())
+                    : at(last.atEndOfMonth()).ofLastYearOnly(indicator, each.figure());
+            if (!(alone instanceof Reading.Present present)) {
                 return withReason(indicator, missing());
             }
             met += present.amount().compareTo(each.amount()) >= 0 ? 1 : 0;
             from.addAll(present.from());
         }
         return new Reading.Present(Ratio.of(met), from);
+    }
+
+    // Growth of the year that ends with the cut-off, in a scheme of several years.
+    private Reading ofLastYearOnly(Indicator indicator, Figure figure) {
+        LocalDate from = LocalDate.of(pace.cutOff().getYear(), 1, 1);
+        Reading growth = growth(indicator, from, pace.cutOff());
+        return figure == Figure.FALL ? negated(growth) : growth;
     }
 
     private Reading actual(Indicator indicator, LocalDate from, LocalDate cutOff) {

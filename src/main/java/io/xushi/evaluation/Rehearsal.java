@@ -43,7 +43,9 @@ public final class Rehearsal {
                         List.of(),
                         rulings,
                         end,
-                        WorkingDays.mondayToFriday()));
+                        WorkingDays.mondayToFriday(),
+                        pace,
+                        new Peers(rules)));
     }
 
     /**

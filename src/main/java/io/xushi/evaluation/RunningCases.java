@@ -9,6 +9,7 @@ import io.xushi.evaluation.EvaluationDocument.ItemCard;
 import io.xushi.evaluation.EvaluationDocument.LineCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.fact.FactKind;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
@@ -235,9 +236,12 @@ public final class RunningCases {
     private void expectLevel(WorkedCase.Line line, UnitCard card, Problems problems) {
         Wording actual = card.alerts().stream()
                 .filter(alert -> line.name().isEmpty()
-                        || inputs.indicator(line, problems)
-                                .map(indicator -> indicator.name().equals(alert.indicator()))
-                                .orElse(false))
+                        || alert.duty() && alert.indicator().equals(line.name())
+                        || !alert.duty()
+                                && rules.factNames(FactKind.DUTY).contains(line.name()) == false
+                                && inputs.indicator(line, problems)
+                                        .map(indicator -> indicator.name().equals(alert.indicator()))
+                                        .orElse(false))
                 .map(AlertCard::level)
                 .findFirst()
                 .map(this::levelName)

@@ -8,29 +8,44 @@ import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Condition;
 import io.xushi.scoring.Bands;
 import io.xushi.scoring.ClauseRules;
+import io.xushi.scoring.Conditional;
+import io.xushi.scoring.DutiesDone;
 import io.xushi.scoring.DutiesMissed;
 import io.xushi.scoring.DutyDone;
 import io.xushi.scoring.DutyFactors;
 import io.xushi.scoring.DutyLate;
+import io.xushi.scoring.Efficacy;
+import io.xushi.scoring.Factor;
 import io.xushi.scoring.FactorIf;
 import io.xushi.scoring.Formula;
 import io.xushi.scoring.Judged;
 import io.xushi.scoring.Limit;
+import io.xushi.scoring.OfClauses;
 import io.xushi.scoring.Once;
 import io.xushi.scoring.PartStep;
 import io.xushi.scoring.PerCount;
 import io.xushi.scoring.PerEvent;
+import io.xushi.scoring.PerRecord;
+import io.xushi.scoring.Pick;
+import io.xushi.scoring.PlaceScale;
+import io.xushi.scoring.PlaceTies;
 import io.xushi.scoring.Points;
 import io.xushi.scoring.PointsIfMet;
+import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
+import io.xushi.scoring.RankPoints;
 import io.xushi.scoring.Reference;
 import io.xushi.scoring.Share;
+import io.xushi.scoring.ShareOfBest;
 import io.xushi.scoring.Side;
 import io.xushi.scoring.Sign;
 import io.xushi.scoring.Step;
+import io.xushi.scoring.Subject;
 import io.xushi.scoring.Term;
 import io.xushi.scoring.When;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,7 +214,94 @@ public final class ScoreDraft {
 
     public ScoreDraft share(String figure, String reference, String full, String limit) {
         return with(new Share(
-                Figure.valueOf(figure), Reference.parse(reference), Ratio.parse(full), Limit.parse(limit), null));
+                Figure.valueOf(figure),
+                Reference.parse(reference),
+                Ratio.parse(full),
+                Limit.parse(limit),
+                null,
+                false));
+    }
+
+    /** The reference over the figure: less is better. */
+    public ScoreDraft inverseShare(String reference, String figure, String full, String limit) {
+        return with(new Share(
+                Figure.valueOf(figure), Reference.parse(reference), Ratio.parse(full), Limit.parse(limit), null, true));
+    }
+
+    /** Places by a subject: so much less for each. */
+    public ScoreDraft rankFalling(
+            String subject, String population, String order, String ties, String first, String less, String least) {
+        return rank(
+                subject,
+                population,
+                order,
+                ties,
+                new PlaceScale.Falling(Ratio.parse(first), Ratio.parse(less), Ratio.parse(least)));
+    }
+
+    /** The same, less being in per cent of the first place's points. */
+    public ScoreDraft rankFallingPercent(
+            String subject, String population, String order, String ties, String first, String percent, String least) {
+        Ratio full = Ratio.parse(first);
+        Ratio less = full.times(Ratio.parse(percent)).dividedBy(Ratio.HUNDRED);
+        return rank(subject, population, order, ties, new PlaceScale.Falling(full, less, Ratio.parse(least)));
+    }
+
+    /** @param listed points of the first places, separated by semicolons */
+    public ScoreDraft rankListed(
+            String subject, String population, String order, String ties, String listed, String rest) {
+        List<Ratio> points = Arrays.stream(listed.split(";")).map(Ratio::parse).toList();
+        return rank(subject, population, order, ties, new PlaceScale.Listed(points, Ratio.parse(rest)));
+    }
+
+    public ScoreDraft rankEven(
+            String subject, String population, String order, String ties, String first, String last) {
+        return rank(subject, population, order, ties, new PlaceScale.Even(Ratio.parse(first), Ratio.parse(last)));
+    }
+
+    private ScoreDraft rank(String subject, String population, String order, String ties, PlaceScale scale) {
+        return with(new RankPoints(
+                Subject.parse(subject),
+                Population.valueOf(population),
+                RankOrder.valueOf(order),
+                scale,
+                PlaceTies.valueOf(ties)));
+    }
+
+    public ScoreDraft efficacy(
+            String subject, String population, String order, String full, String base, String equal) {
+        return with(new Efficacy(
+                Subject.parse(subject),
+                Population.valueOf(population),
+                RankOrder.valueOf(order),
+                Ratio.parse(full),
+                Ratio.parse(base),
+                Ratio.parse(equal)));
+    }
+
+    public ScoreDraft shareOfBest(String subject, String population, String full) {
+        return with(new ShareOfBest(Subject.parse(subject), Population.valueOf(population), Ratio.parse(full)));
+    }
+
+    public ScoreDraft ofClauses(String pick, String... clauses) {
+        return with(new OfClauses(Pick.valueOf(pick), List.of(clauses)));
+    }
+
+    public ScoreDraft times(String factor) {
+        return with(new Factor(Ratio.parse(factor), null));
+    }
+
+    public ScoreDraft timesRecord(String record) {
+        return with(new Factor(null, record));
+    }
+
+    /** What the last sentence says counts only when something holds. */
+    public ScoreDraft onlyIf(String figure, String comparison, String value) {
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("a condition follows a sentence that gives points");
+        }
+        terms.add(new Conditional(when(figure, comparison, value), terms.remove(terms.size() - 1)));
+        return this;
     }
 
     public ScoreDraft shareIf(
@@ -215,7 +317,8 @@ public final class ScoreDraft {
                 Reference.parse(reference),
                 Ratio.parse(full),
                 Limit.parse(limit),
-                when(condition, comparison, value)));
+                when(condition, comparison, value),
+                false));
     }
 
     private static When when(String figure, String comparison, String value) {
@@ -303,7 +406,55 @@ public final class ScoreDraft {
 
     public ScoreDraft perEvent(
             String event, String measure, String amount, String sign, String points, String limit, String part) {
-        return with(new PerEvent(event, new Measure(measure), count(amount, sign, points, limit, part)));
+        return with(new PerEvent(
+                new PerEvent.EventCount(event, List.of(), null),
+                new Measure(measure),
+                count(amount, sign, points, limit, part)));
+    }
+
+    /** The same, only events of some categories. */
+    public ScoreDraft perEventOf(
+            String event,
+            String measure,
+            String amount,
+            String sign,
+            String points,
+            String limit,
+            String part,
+            String... categories) {
+        return with(new PerEvent(
+                new PerEvent.EventCount(event, List.of(categories), null),
+                new Measure(measure),
+                count(amount, sign, points, limit, part)));
+    }
+
+    /** Points for every so much of what the events state. */
+    public ScoreDraft perEventAmount(
+            String event,
+            String attribute,
+            String measure,
+            String amount,
+            String sign,
+            String points,
+            String limit,
+            String part) {
+        return with(new PerEvent(
+                new PerEvent.EventCount(event, List.of(), attribute),
+                new Measure(measure),
+                count(amount, sign, points, limit, part)));
+    }
+
+    public ScoreDraft perRecord(
+            String ownRecord, String measure, String amount, String sign, String points, String limit, String part) {
+        return with(new PerRecord(ownRecord, new Measure(measure), count(amount, sign, points, limit, part)));
+    }
+
+    public ScoreDraft dutiesDone(String points, String... duties) {
+        return with(new DutiesDone(List.of(duties), Ratio.parse(points), false));
+    }
+
+    public ScoreDraft dutiesShare(String full, String... duties) {
+        return with(new DutiesDone(List.of(duties), Ratio.parse(full), true));
     }
 
     public ScoreDraft dutiesMissed(String points, String limit, String... duties) {

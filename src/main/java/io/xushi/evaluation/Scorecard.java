@@ -1,8 +1,13 @@
 package io.xushi.evaluation;
 
+import io.xushi.indicator.Absence;
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
 import io.xushi.scheme.Item;
+import io.xushi.scoring.LineStatus;
+import io.xushi.scoring.Operand;
+import io.xushi.scoring.Subject;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostPossible what the total can still become; {@code null} when a missing line has no upper end
  * @param words how the total came about, where it is more than the sum of the items
  * @param self sum of what the unit gave itself; {@code null} when it gave nothing
+ * @param before as it was before clauses that read points of others spoke; {@code null} when there are none
  */
 record Scorecard(
         List<ScoreLine> lines,
@@ -29,7 +37,8 @@ record Scorecard(
         @Nullable Ratio mostPossible,
         List<Wording> words,
         @Nullable Ratio self,
-        List<Veto> vetoes) {
+        List<Veto> vetoes,
+        @Nullable Scorecard before) {
 
     Scorecard {
         lines = List.copyOf(lines);
@@ -52,7 +61,17 @@ record Scorecard(
             Ratio points,
             @Nullable Ratio most,
             boolean complete,
-            @Nullable Ratio self) {}
+            @Nullable Ratio self) {
+
+        Ratio weight() {
+            return item == null ? Ratio.ONE : item.weight();
+        }
+
+        /** Its points as they count in the total. */
+        Ratio weighted() {
+            return points.times(weight());
+        }
+    }
 
     Optional<Ratio> clausePoints(String clause) {
         return lines.stream()
@@ -71,15 +90,53 @@ record Scorecard(
                 .findFirst();
     }
 
+    /** What it came to, for the clauses that read points; what is not complete is missing. */
+    Operand reached(Subject subject) {
+        Scorecard card = before == null ? this : before;
+        Measure measure = new Measure("分");
+        if (subject instanceof Subject.OfClause of) {
+            Wording name = Wording.of("条款 %s 得分", "points of clause %s", of.clause());
+            ScoreLine line = card.lines.stream()
+                    .filter(each -> each.clause().equals(of.clause()))
+                    .findFirst()
+                    .orElse(null);
+            if (line == null || line.status() == LineStatus.NOT_APPLICABLE) {
+                return Operand.missing(name, measure, Absence.NOT_APPLICABLE);
+            }
+            return line.points() == null
+                    ? Operand.missing(name, measure, Absence.MISSING)
+                    : Operand.of(name, line.points(), measure);
+        }
+        if (subject instanceof Subject.OfItem of) {
+            Wording name = Wording.of("项目 %s 得分", "points of item %s", of.item());
+            return card.itemPoints(of.item())
+                    .map(points -> Operand.of(name, points, measure))
+                    .orElseGet(() -> Operand.missing(name, measure, Absence.MISSING));
+        }
+        Wording name = new Wording("总分", "total");
+        return card.complete()
+                ? Operand.of(name, card.total(), measure)
+                : Operand.missing(name, measure, Absence.MISSING);
+    }
+
     /**
      * Adds up lines: per item with its cap and floor, then the total with what is left out, vetoes, cap and rounding.
      *
      * @param selfByItem what the unit gave itself for whole items
+     * @param countedElsewhere numbers of the clauses whose points count only through others
      */
-    static Scorecard of(List<ScoreLine> lines, Assessment assessment, Map<String, Ratio> selfByItem) {
+    static Scorecard of(
+            List<ScoreLine> lines,
+            Assessment assessment,
+            Map<String, Ratio> selfByItem,
+            Set<String> countedElsewhere,
+            @Nullable Scorecard before) {
         Map<String, List<ScoreLine>> byItem = new LinkedHashMap<>();
         assessment.items().forEach(item -> byItem.put(item.id(), new ArrayList<>()));
-        lines.forEach(line ->
+        List<ScoreLine> counted = lines.stream()
+                .filter(line -> !countedElsewhere.contains(line.clause()))
+                .toList();
+        counted.forEach(line ->
                 byItem.computeIfAbsent(line.item(), any -> new ArrayList<>()).add(line));
         List<ItemScore> items = new ArrayList<>();
         byItem.forEach((id, own) -> {
@@ -89,7 +146,7 @@ record Scorecard(
                     .orElse(null);
             items.add(item(id, item, own, selfByItem.get(id)));
         });
-        return new Summing(assessment, items, lines).scorecard();
+        return new Summing(assessment, items, lines, before).scorecard();
     }
 
     private static ItemScore item(String id, @Nullable Item item, List<ScoreLine> lines, @Nullable Ratio statedSelf) {
@@ -137,8 +194,10 @@ record Scorecard(
         private final List<ScoreLine> lines;
         private final List<Veto> vetoes;
         private final List<Wording> words = new ArrayList<>();
+        private final @Nullable Scorecard before;
 
-        Summing(Assessment assessment, List<ItemScore> items, List<ScoreLine> lines) {
+        Summing(Assessment assessment, List<ItemScore> items, List<ScoreLine> lines, @Nullable Scorecard before) {
+            this.before = before;
             this.assessment = assessment;
             this.items = items;
             this.lines = lines;
@@ -146,7 +205,8 @@ record Scorecard(
         }
 
         Scorecard scorecard() {
-            Ratio sum = items.stream().map(ItemScore::points).reduce(Ratio.ZERO, Ratio::plus);
+            Ratio sum = items.stream().map(ItemScore::weighted).reduce(Ratio.ZERO, Ratio::plus);
+            tellWeights();
             boolean complete = items.stream().allMatch(ItemScore::complete);
             Ratio total = finished(sum, true);
             Ratio self = items.stream()
@@ -154,7 +214,18 @@ record Scorecard(
                     .filter(Objects::nonNull)
                     .reduce(Ratio::plus)
                     .orElse(null);
-            return new Scorecard(lines, items, total, complete, mostPossible(), words, self, vetoes);
+            return new Scorecard(lines, items, total, complete, mostPossible(), words, self, vetoes, before);
+        }
+
+        private void tellWeights() {
+            if (items.stream().allMatch(item -> item.weight().equals(Ratio.ONE))) {
+                return;
+            }
+            String sum = items.stream()
+                    .map(item -> item.points().shown() + " × "
+                            + item.weight().asPercent().shown() + "%")
+                    .collect(Collectors.joining(" + "));
+            words.add(Wording.of("各项按权重相加：%s", "items by weight: %s", sum));
         }
 
         private @Nullable Ratio mostPossible() {
@@ -163,7 +234,7 @@ record Scorecard(
                 if (item.most() == null) {
                     return assessment.total().most();
                 }
-                most = most.plus(item.most());
+                most = most.plus(item.most().times(item.weight()));
             }
             return finished(most, false);
         }
@@ -210,7 +281,7 @@ record Scorecard(
             // An item of which no clause applies to the unit is not part of its full marks.
             Ratio full = assessment.items().stream()
                     .filter(item -> lines.stream().anyMatch(line -> line.item().equals(item.id())))
-                    .map(Item::points)
+                    .map(item -> item.points().times(item.weight()))
                     .reduce(Ratio.ZERO, Ratio::plus);
             Ratio rest = full.minus(leftOut);
             if (leftOut.isZero() || rest.signum() <= 0) {

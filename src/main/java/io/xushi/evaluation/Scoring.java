@@ -5,27 +5,39 @@ import io.xushi.clause.Clause;
 import io.xushi.clause.Stage;
 import io.xushi.evaluation.ConditionJudge.Verdict;
 import io.xushi.fact.Duty;
+import io.xushi.indicator.Absence;
 import io.xushi.indicator.Figure;
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Assessment;
 import io.xushi.scheme.Condition;
 import io.xushi.scheme.Conditions;
 import io.xushi.scheme.Conditions.About;
 import io.xushi.scheme.Item;
+import io.xushi.scheme.PeerQuestions;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scoring.ClauseScore;
+import io.xushi.scoring.Field;
 import io.xushi.scoring.Inputs;
+import io.xushi.scoring.JudgedPoints;
 import io.xushi.scoring.Judgement;
 import io.xushi.scoring.LineStatus;
 import io.xushi.scoring.Operand;
+import io.xushi.scoring.PerEvent;
+import io.xushi.scoring.Population;
+import io.xushi.scoring.Raters;
 import io.xushi.scoring.Reference;
+import io.xushi.scoring.Subject;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the scoring rules said of a unit into its lines and its scorecard. */
@@ -35,6 +47,8 @@ final class Scoring {
     private final Conditions conditions;
     private final Map<String, List<Clause>> branches = new LinkedHashMap<>();
     private final Map<String, Item> items = new HashMap<>();
+    private final Set<String> readingPoints = new HashSet<>();
+    private final Set<String> countedElsewhere;
 
     Scoring(RuleSet rules) {
         this.rules = rules;
@@ -42,6 +56,10 @@ final class Scoring {
         rules.clauses(Stage.SCORING)
                 .forEach(clause -> branches.computeIfAbsent(clause.base(), any -> new ArrayList<>())
                         .add(clause));
+        rules.clauses(Stage.SCORING).stream()
+                .filter(PeerQuestions::readsPoints)
+                .forEach(clause -> readingPoints.add(clause.base()));
+        this.countedElsewhere = PeerQuestions.countedElsewhere(rules);
         branches.keySet()
                 .forEach(base -> rules.scheme().assessment().itemOf(base).ifPresent(item -> items.put(base, item)));
     }
@@ -49,16 +67,37 @@ final class Scoring {
     Scorecard scorecard(Dossier dossier, Findings findings) {
         Map<String, ScoreDraft> drafts = new HashMap<>();
         findings.scores(dossier).forEach(draft -> drafts.put(draft.clause(), draft));
-        List<ScoreLine> lines = new ArrayList<>();
+        Map<String, ScoreLine> lines = new LinkedHashMap<>();
+        lines(dossier, findings, drafts, null, lines);
+        Map<String, Ratio> self = selfByItem(dossier);
+        Assessment assessment = rules.scheme().assessment();
+        Scorecard first = Scorecard.of(List.copyOf(lines.values()), assessment, self, countedElsewhere, null);
+        if (readingPoints.isEmpty()) {
+            return first;
+        }
+        lines(dossier, findings, drafts, first, lines);
+        List<ScoreLine> inOrder = branches.keySet().stream()
+                .filter(lines::containsKey)
+                .map(lines::get)
+                .toList();
+        return Scorecard.of(inOrder, assessment, self, countedElsewhere, first);
+    }
+
+    /** @param known what the other clauses gave, for those that read it; {@code null} for those that do not */
+    private void lines(
+            Dossier dossier,
+            Findings findings,
+            Map<String, ScoreDraft> drafts,
+            @Nullable Scorecard known,
+            Map<String, ScoreLine> lines) {
         branches.forEach((base, all) -> {
             List<Clause> inScope = all.stream()
                     .filter(clause -> drafts.containsKey(clause.number()))
                     .toList();
-            if (!inScope.isEmpty()) {
-                lines.add(line(dossier, findings, base, inScope, drafts));
+            if (!inScope.isEmpty() && readingPoints.contains(base) == (known != null)) {
+                lines.put(base, line(dossier, findings, base, inScope, drafts, known));
             }
         });
-        return Scorecard.of(lines, rules.scheme().assessment(), selfByItem(dossier));
     }
 
     private static Map<String, Ratio> selfByItem(Dossier dossier) {
@@ -72,7 +111,12 @@ final class Scoring {
     }
 
     private ScoreLine line(
-            Dossier dossier, Findings findings, String base, List<Clause> inScope, Map<String, ScoreDraft> drafts) {
+            Dossier dossier,
+            Findings findings,
+            String base,
+            List<Clause> inScope,
+            Map<String, ScoreDraft> drafts,
+            @Nullable Scorecard known) {
         List<Clause> holding = inScope.stream()
                 .filter(clause -> findings.hold(dossier, clause.number()))
                 .toList();
@@ -89,7 +133,7 @@ final class Scoring {
         }
         return holding.isEmpty()
                 ? notHolding(dossier, base, inScope, drafts)
-                : withVetoesOf(holding.subList(1, holding.size()), drafts, scored(dossier, base, first, draft));
+                : withVetoesOf(holding.subList(1, holding.size()), drafts, scored(dossier, base, first, draft, known));
     }
 
     private static boolean givesPoints(Clause clause, Map<String, ScoreDraft> drafts) {
@@ -127,19 +171,23 @@ final class Scoring {
                 List.of());
     }
 
-    private ScoreLine scored(Dossier dossier, String base, Clause clause, ScoreDraft draft) {
-        ClauseScore score =
-                ClauseScore.of(draft.terms(), draft.rules(), new DossierInputs(dossier, draft, base, item(base)));
+    private ScoreLine scored(Dossier dossier, String base, Clause clause, ScoreDraft draft, @Nullable Scorecard known) {
+        Raters raters = rules.scheme().assessment().raters().get(base);
+        ClauseScore score = ClauseScore.of(
+                draft.terms(), draft.rules(), new DossierInputs(dossier, draft, base, item(base), raters, known));
         About about = new About(draft.indicator(), draft.target());
         ConditionJudge judge = new ConditionJudge(dossier, about, draft.rules().data());
         List<Wording> words = new ArrayList<>();
         List<Operand> operands = new ArrayList<>();
         for (Conditions.Asked asked : conditions.conditions(clause, about)) {
-            Verdict verdict = judge.judge(asked.conditions());
+            Verdict verdict = judge.judge(asked);
             words.add(verdict.words());
             operands.addAll(verdict.operands());
         }
         words.addAll(score.words());
+        if (countedElsewhere.contains(base)) {
+            words.add(new Wording("本条得分只供其他条款取用，不另计入", "these points count only through another clause"));
+        }
         operands.addAll(score.operands());
         draft.vetoes().forEach(veto -> words.add(words(veto)));
         draft.shown().forEach(shown -> {
@@ -190,7 +238,7 @@ final class Scoring {
             List<Wording> failed = new ArrayList<>();
             LineStatus missing = null;
             for (Conditions.Asked asked : conditions.conditions(clause, about)) {
-                Verdict verdict = judge.judge(asked.conditions());
+                Verdict verdict = judge.judge(asked);
                 operands.addAll(verdict.operands());
                 if (Boolean.FALSE.equals(verdict.holds())) {
                     failed.add(verdict.words());
@@ -320,7 +368,13 @@ final class Scoring {
     }
 
     /** What one clause asks of one dossier. */
-    private record DossierInputs(Dossier dossier, ScoreDraft draft, String base, Optional<Item> item)
+    private record DossierInputs(
+            Dossier dossier,
+            ScoreDraft draft,
+            String base,
+            Optional<Item> item,
+            @Nullable Raters raters,
+            @Nullable Scorecard known)
             implements Inputs {
 
         @Override
@@ -350,18 +404,56 @@ final class Scoring {
         }
 
         @Override
-        public int events(String name) {
-            return dossier.events(name).count();
+        public Operand events(PerEvent.EventCount wanted, Measure measure) {
+            EventFigures events = dossier.events(wanted.event());
+            if (!wanted.categories().isEmpty()) {
+                events = events.category(wanted.categories().toArray(String[]::new));
+            }
+            String attribute = wanted.attribute();
+            Wording name = attribute == null
+                    ? Wording.of("事件“%s”发生", "event \"%s\" happened", wanted.event())
+                    : Wording.of("事件“%s”的“%s”", "\"%2$s\" of event \"%1$s\"", wanted.event(), attribute);
+            Ratio number = attribute != null
+                    ? events.sum(attribute, measure)
+                    : events.known() == null ? null : Ratio.of(events.known());
+            return number == null ? Operand.missing(name, measure, Absence.MISSING) : Operand.of(name, number, measure);
         }
 
         @Override
-        public Optional<Judgement> judgement() {
-            return dossier.known().judgements().stream()
+        public Operand record(String name, Measure measure) {
+            return dossier.record(name, measure);
+        }
+
+        @Override
+        public Operand subject(Subject subject) {
+            if (subject instanceof Subject.OfFigure of) {
+                return figure(of.figure());
+            }
+            if (known == null) {
+                throw new IllegalStateException(subject + " is asked before there are points");
+            }
+            return known.reached(subject);
+        }
+
+        @Override
+        public Field field(Subject subject, Population population) {
+            boolean eligible = population == Population.ELIGIBLE;
+            String clause = eligible ? draft.clause() : "";
+            PeerQuestions.Question question = subject.ofPoints()
+                    ? new PeerQuestions.Question("", "", subject, clause)
+                    : new PeerQuestions.Question(draft.indicator(), draft.target(), subject, clause);
+            return dossier.known().peers().field(question, eligible ? Population.ALL : population, dossier.group());
+        }
+
+        @Override
+        public Optional<JudgedPoints> judgement() {
+            List<Judgement> given = dossier.known().judgements().stream()
                     .filter(judgement -> !judgement.self())
                     .filter(judgement -> base.equals(judgement.clause())
                             || item.filter(own -> own.id().equals(judgement.item()))
                                     .isPresent())
-                    .findFirst();
+                    .toList();
+            return raters == null ? given.stream().findFirst().map(JudgedPoints::of) : raters.combine(given);
         }
 
         @Override

@@ -2,10 +2,10 @@ package io.xushi.evaluation;
 
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Ratio;
-import io.xushi.scheme.Condition.Population;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
 import io.xushi.scoring.PlaceQuota;
+import io.xushi.scoring.Population;
 import io.xushi.scoring.Ranking;
 import io.xushi.scoring.Ties;
 import io.xushi.unit.Unit;

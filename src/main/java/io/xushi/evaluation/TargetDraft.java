@@ -2,29 +2,42 @@ package io.xushi.evaluation;
 
 import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
+import io.xushi.indicator.Absence;
+import io.xushi.indicator.Direction;
 import io.xushi.indicator.Figure;
+import io.xushi.indicator.Indicator;
+import io.xushi.indicator.Reading;
 import io.xushi.pace.PathStep;
 import io.xushi.pace.Plan;
 import io.xushi.pace.PlannedPath;
 import io.xushi.pace.PlannedPath.Milestone;
 import io.xushi.quantity.Comparison;
+import io.xushi.quantity.Powers;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Condition;
 import io.xushi.scheme.PlanSheet;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scoring.Operand;
+import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Reference;
+import io.xushi.scoring.Ties;
+import io.xushi.target.Baseline;
 import io.xushi.target.Bound;
 import io.xushi.target.Demand;
+import io.xushi.target.Responsible;
+import io.xushi.target.Revision;
 import io.xushi.target.Target;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +62,25 @@ public final class TargetDraft {
     private @Nullable String issuedBy;
     private @Nullable PlannedPath path;
     private @Nullable String sheetWithoutRow;
+    private Responsible responsible = Responsible.NOBODY;
+    private final List<Revision> revisions = new ArrayList<>();
+    private final Map<Demand, Reading> readings = new HashMap<>();
+    private @Nullable Integer baseYear;
+    private @Nullable Ratio statedBase;
+    private @Nullable Baseline base;
+    private @Nullable Integer targetYear;
+    private @Nullable Multiple multiple;
+    private @Nullable BasePath basePath;
+    private int ahead;
+
+    /**
+     * A target that is a multiple of an earlier value.
+     *
+     * @param yearly whether the factor counts once for every year since the base
+     */
+    private record Multiple(Ratio factor, Bound bound, boolean ofBase, boolean yearly) {}
+
+    private record BasePath(PathStep step, boolean compound) {}
 
     TargetDraft(RuleSet rules, Dossier dossier, String clause, String indicator, String name) {
         this.rules = rules;
@@ -166,21 +198,130 @@ public final class TargetDraft {
         return this;
     }
 
-    /** A figure compared with that of a reference unit, or of another indicator of the same unit. */
+    /** Growth (or fall) of at least so many per cent in every year. */
+    public TargetDraft everyYear(String change, String percent) {
+        Figure figure = change.equals("UP") ? Figure.GROWTH : Figure.FALL;
+        demands.add(new Demand(
+                Figure.PERIODS_MET,
+                Bound.AT_LEAST,
+                Ratio.of(rules.scheme().period().months() / 12),
+                null,
+                new Demand.EachPeriod(12, figure, Ratio.parse(percent))));
+        path = new PlannedPath.Even(PathStep.YEAR);
+        return this;
+    }
+
+    /** About so much: within a tolerance on both sides. */
+    public TargetDraft about(String number, String tolerance) {
+        Ratio middle = Ratio.parse(number);
+        Ratio width = Ratio.parse(tolerance);
+        demands.add(new Demand(Figure.ACTUAL, Bound.WITHIN, middle.minus(width), middle.plus(width), null));
+        return this;
+    }
+
+    /** A figure compared with a reference, or with a figure of another indicator of the same unit. */
     public TargetDraft against(String figure, String comparison, String reference, String other, String otherFigure) {
         Figure own = Figure.valueOf(figure);
         Condition.FigureOf of = new Condition.FigureOf(indicator, "", own);
         Operand operand = reference.isEmpty()
                 ? dossier.operand(new Condition.FigureOf(other, "", Figure.valueOf(otherFigure)))
-                : dossier.reference(of, new Reference.OfUnit(reference));
+                : dossier.reference(of, Reference.parse(reference));
         Ratio value = operand.value();
         if (value == null) {
             unknown = reference.isEmpty()
                     ? Wording.of("指标“%s”没有数据", "indicator \"%s\" has no data", other)
-                    : Wording.of("参照值“%s”没有数据", "reference \"%s\" has no data", reference);
+                    : Wording.of("%s没有数据", "%s has no data", operand.name());
             return this;
         }
         return demand(own, bound(Comparison.valueOf(comparison)), value);
+    }
+
+    /** A place among other units. */
+    public TargetDraft places(String figure, String population, String order, String first, String last, String ties) {
+        Condition.FigureOf of = new Condition.FigureOf(indicator, "", Figure.valueOf(figure));
+        Integer place = dossier.rank(of, Population.valueOf(population), RankOrder.valueOf(order), Ties.valueOf(ties));
+        Ratio from = Ratio.parse(first);
+        Demand demand = from.equals(Ratio.ONE)
+                ? new Demand(Figure.PLACE, Bound.AT_MOST, Ratio.parse(last))
+                : new Demand(Figure.PLACE, Bound.WITHIN, from, Ratio.parse(last), null);
+        demands.add(demand);
+        readings.put(
+                demand,
+                place == null ? new Reading.Absent(Absence.MISSING) : new Reading.Present(Ratio.of(place), List.of()));
+        return this;
+    }
+
+    /** The year from which the target starts; its value is what was observed. */
+    public TargetDraft base(String year) {
+        baseYear = Integer.valueOf(year);
+        return this;
+    }
+
+    /** The same, with the value that the document states. */
+    public TargetDraft base(String year, String number) {
+        statedBase = Ratio.parse(number);
+        return base(year);
+    }
+
+    /** @param change UP or DOWN against the base, in per cent */
+    public TargetDraft baseChange(String change, String percent) {
+        Figure figure = change.equals("UP") ? Figure.BASE_GROWTH : Figure.BASE_FALL;
+        return demand(figure, Bound.AT_LEAST, Ratio.parse(percent));
+    }
+
+    /** @param shift UP or DOWN against the base, in the indicator's measure */
+    public TargetDraft baseShift(String shift, String number) {
+        Ratio amount = Ratio.parse(number);
+        return shift.equals("UP")
+                ? demand(Figure.BASE_RISE, Bound.AT_LEAST, amount)
+                : demand(Figure.BASE_RISE, Bound.AT_MOST, amount.negate());
+    }
+
+    public TargetDraft baseTimes(String factor) {
+        multiple = new Multiple(Ratio.parse(factor), ownBound(), true, false);
+        return this;
+    }
+
+    public TargetDraft lastYearTimes(String factor) {
+        multiple = new Multiple(Ratio.parse(factor), ownBound(), false, false);
+        return this;
+    }
+
+    /** @param change UP or DOWN in per cent, in every year since the base */
+    public TargetDraft yearly(String change, String percent) {
+        Ratio rate = Ratio.parse(percent).dividedBy(Ratio.HUNDRED);
+        boolean up = change.equals("UP");
+        multiple = new Multiple(
+                up ? Ratio.ONE.plus(rate) : Ratio.ONE.minus(rate), up ? Bound.AT_LEAST : Bound.AT_MOST, true, true);
+        return this;
+    }
+
+    private Bound ownBound() {
+        return rules.indicators().find(indicator).orElseThrow().direction() == Direction.DOWN
+                ? Bound.AT_MOST
+                : Bound.AT_LEAST;
+    }
+
+    /** The year at whose end the target is to be reached, where it is not the scheme's last. */
+    public TargetDraft targetYear(String year) {
+        targetYear = Integer.valueOf(year);
+        return this;
+    }
+
+    /** @param day as {@code --07-01} or {@code 2009-07-01} */
+    public TargetDraft revised(String day, String number, String approver, String reason) {
+        revisions.add(new Revision(DutyDraft.day(day, rules.scheme().period()), Ratio.parse(number), approver, reason));
+        return this;
+    }
+
+    public TargetDraft ledBy(String lead, String... supports) {
+        responsible = responsible.ledBy(lead, List.of(supports));
+        return this;
+    }
+
+    public TargetDraft answeredBy(String leader) {
+        responsible = responsible.answeredBy(leader);
+        return this;
     }
 
     private static Bound bound(Comparison comparison) {
@@ -238,6 +379,38 @@ public final class TargetDraft {
         return this;
     }
 
+    /** @param step name of a {@link PathStep} */
+    public TargetDraft pathFromBase(String step) {
+        basePath = new BasePath(PathStep.valueOf(step), false);
+        return this;
+    }
+
+    /** @param step name of a {@link PathStep} */
+    public TargetDraft compoundPath(String step) {
+        basePath = new BasePath(PathStep.valueOf(step), true);
+        return this;
+    }
+
+    /** @param mean POOLED or AVERAGED */
+    public TargetDraft historyPath(String years, String mean) {
+        EarlierYears earlier = new EarlierYears(
+                dossier.known().readings(), rules.indicators().find(indicator).orElseThrow());
+        earlier.shares(Integer.parseInt(years), mean.equals("POOLED"))
+                .ifPresentOrElse(
+                        shares -> path = new PlannedPath.Seasonal(shares),
+                        () -> unknown = Wording.of(
+                                "前 %s 年各月的数据不全，不能算同期占比",
+                                "the months of the %s years before are not all known, so there is no share of the same stretch",
+                                years));
+        return this;
+    }
+
+    /** @param months of the period at whose end the path is read */
+    public TargetDraft pathAhead(String months) {
+        ahead = Integer.parseInt(months);
+        return this;
+    }
+
     /** @param percents cumulative, separated by semicolons */
     public TargetDraft sharesPath(String step, String percents) {
         List<BigDecimal> shares =
@@ -257,10 +430,9 @@ public final class TargetDraft {
         return this;
     }
 
-    /** @param due day of the scheme's first year as {@code --06-30} */
+    /** @param due day as {@code --06-30} or {@code 2009-06-30} */
     public TargetDraft milestone(String milestone, String due, String percent) {
-        LocalDate day =
-                MonthDay.parse(due).atYear(rules.scheme().period().from().getYear());
+        LocalDate day = DutyDraft.day(due, rules.scheme().period());
         milestones.add(new Milestone(milestone, day, new BigDecimal(percent)));
         return this;
     }
@@ -283,6 +455,76 @@ public final class TargetDraft {
         }
         String code = rules.indicators().find(indicator).orElseThrow().code();
         return plan.amounts(dossier.code(), dossier.name(), code);
+    }
+
+    /**
+     * Looks up what the target starts from.
+     *
+     * @param stated takes the place of the value of the base year
+     */
+    void resolve(@Nullable Ratio stated) {
+        Integer year = baseYear;
+        if (year != null) {
+            base = baseline(year, stated).orElse(null);
+            if (base == null && needsBase()) {
+                unknown = Wording.of("基期 %d 年没有数据", "the base year %d has no data", year);
+            }
+        }
+        Multiple times = multiple;
+        if (times != null) {
+            earlier(times).ifPresent(value -> demands.add(0, demand(times, value)));
+        }
+        boolean divides = demands.stream()
+                        .anyMatch(
+                                demand -> demand.figure() == Figure.BASE_GROWTH || demand.figure() == Figure.BASE_FALL)
+                || basePath != null && basePath.compound();
+        if (base != null && divides && base.amount().signum() <= 0) {
+            unknown = Wording.of(
+                    "基期 %d 年的数 %s 不大于零，不能计算",
+                    "the base of %d, %s, is not above zero, so nothing can be computed from it",
+                    base.year(),
+                    base.amount().shown());
+        }
+    }
+
+    private boolean needsBase() {
+        return basePath != null
+                || multiple != null && multiple.ofBase()
+                || demands.stream()
+                        .anyMatch(demand -> demand.figure() == Figure.BASE_GROWTH
+                                || demand.figure() == Figure.BASE_FALL
+                                || demand.figure() == Figure.BASE_RISE);
+    }
+
+    private Optional<Baseline> baseline(int year, @Nullable Ratio stated) {
+        if (stated != null || statedBase != null) {
+            return Optional.of(new Baseline(year, stated != null ? stated : Objects.requireNonNull(statedBase)));
+        }
+        Indicator own = rules.indicators().find(indicator).orElseThrow();
+        return dossier.known().readings().ofYear(own, year).value().map(value -> new Baseline(year, value));
+    }
+
+    /** The value of which the target is a multiple. */
+    private Optional<Ratio> earlier(Multiple times) {
+        if (times.ofBase()) {
+            return Optional.ofNullable(base).map(Baseline::amount);
+        }
+        int year = rules.scheme().period().to().getYear() - 1;
+        Indicator own = rules.indicators().find(indicator).orElseThrow();
+        Optional<Ratio> value = dossier.known().readings().ofYear(own, year).value();
+        if (value.isEmpty()) {
+            unknown = Wording.of("%d 年没有数据", "%d has no data", year);
+        }
+        return value;
+    }
+
+    private Demand demand(Multiple times, Ratio value) {
+        int years = times.yearly() ? lastYear() - Objects.requireNonNull(baseYear) : 1;
+        return new Demand(Figure.ACTUAL, times.bound(), value.times(Powers.power(times.factor(), years)));
+    }
+
+    private int lastYear() {
+        return targetYear == null ? rules.scheme().period().to().getYear() : targetYear;
     }
 
     /** What a reader should know when the rule gives the unit a target that cannot be measured. */
@@ -324,13 +566,58 @@ public final class TargetDraft {
         }
         // Whatever the order of the sentences, pace is measured by the amount where one is stated.
         all.sort(Comparator.comparing(demand -> demand.figure() != Figure.ACTUAL));
+        Revision revision = stated == null ? revise(all) : null;
         Target target = new Target(
                 indicator,
                 name.isEmpty() ? null : name,
                 all,
                 statedStretch == null ? stretch : statedStretch,
                 issuedBy,
-                clause);
-        return Optional.of(new Plan(target, path == null ? new PlannedPath.Level() : path));
+                clause,
+                base,
+                responsible,
+                revision);
+        return Optional.of(new Plan(target, path(), span()));
+    }
+
+    /** Puts the amount in force at the data cut-off in the place of the first one. */
+    private @Nullable Revision revise(List<Demand> all) {
+        Demand first = all.get(0);
+        Revision last = revisions.stream()
+                .filter(revision -> !revision.from().isAfter(dossier.known().cutOff()))
+                .max(Comparator.comparing(Revision::from))
+                .orElse(null);
+        if (last == null) {
+            return null;
+        }
+        boolean drop = first.bound() == Bound.AT_MOST && first.amount().signum() < 0;
+        all.set(0, first.with(drop ? last.before().negate() : last.before()));
+        return new Revision(last.from(), first.amount(), last.approver(), last.reason());
+    }
+
+    private PlannedPath path() {
+        PlannedPath own = path == null ? new PlannedPath.Level() : path;
+        BasePath fromBase = basePath;
+        if (fromBase != null && base != null) {
+            LocalDate since = base.end().plusDays(1);
+            own = fromBase.compound()
+                    ? new PlannedPath.Compound(base.amount(), since, fromBase.step())
+                    : new PlannedPath.FromBase(base.amount(), since, fromBase.step());
+        }
+        return ahead == 0 ? own : new PlannedPath.Ahead(own, ahead);
+    }
+
+    private @Nullable Span span() {
+        if (targetYear == null) {
+            return null;
+        }
+        Span scheme = rules.scheme().period();
+        LocalDate from = base == null ? scheme.from() : base.end().plusDays(1);
+        return new Span(from, LocalDate.of(targetYear, 12, 31));
+    }
+
+    /** What is known already of demands that no figure of the unit alone can tell. */
+    Map<Demand, Reading> readings() {
+        return readings;
     }
 }

@@ -28,7 +28,13 @@ final class TargetWords {
     private static Wording of(Demand demand, Measure own) {
         Demand.EachPeriod each = demand.each();
         if (each != null) {
-            Wording amount = Operand.unnamed(each.amount(), own).shown();
+            Wording amount =
+                    Operand.unnamed(each.amount(), each.figure().measure(own)).shown();
+            if (each.figure() != Figure.ACTUAL) {
+                return Wording.of(
+                        "每年%s不低于 %s",
+                        "%s of at least %s every year", each.figure().wording(), amount);
+            }
             return each.months() == 1
                     ? Wording.of("每月至少 %s", "at least %s every month", amount)
                     : Wording.of("每季度至少 %s", "at least %s every quarter", amount);

@@ -25,16 +25,24 @@ public record UnitData(
      * @param amounts of base targets
      * @param stretches of stretch targets
      * @param references by name of the reference unit, or by name, slash and indicator
+     * @param bases of base years
+     * @param levels of alerts in the months before the data cut-off, the latest first, empty for none
      */
     public record StatedTargets(
-            Map<String, Ratio> amounts, Map<String, Ratio> stretches, Map<String, Ratio> references) {
+            Map<String, Ratio> amounts,
+            Map<String, Ratio> stretches,
+            Map<String, Ratio> references,
+            Map<String, Ratio> bases,
+            Map<String, List<String>> levels) {
 
-        static final StatedTargets NONE = new StatedTargets(Map.of(), Map.of(), Map.of());
+        static final StatedTargets NONE = new StatedTargets(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         public StatedTargets {
             amounts = Map.copyOf(amounts);
             stretches = Map.copyOf(stretches);
             references = Map.copyOf(references);
+            bases = Map.copyOf(bases);
+            levels = Map.copyOf(levels);
         }
     }
 

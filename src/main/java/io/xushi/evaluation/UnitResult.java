@@ -1,6 +1,5 @@
 package io.xushi.evaluation;
 
-import io.xushi.fact.Duty;
 import io.xushi.pace.Progress;
 import io.xushi.unit.Unit;
 import io.xushi.wording.Wording;
@@ -14,7 +13,7 @@ public final class UnitResult {
 
     private final Dossier dossier;
     private final List<Progress> progress;
-    private final List<Duty> duties;
+    private final List<DutyResult> duties;
     private final List<LevelFinding> levels;
     private final Scorecard scorecard;
     private final List<Wording> warnings;
@@ -22,7 +21,7 @@ public final class UnitResult {
     UnitResult(
             Dossier dossier,
             List<Progress> progress,
-            List<Duty> duties,
+            List<DutyResult> duties,
             List<LevelFinding> levels,
             Scorecard scorecard,
             List<Wording> warnings) {
@@ -56,7 +55,7 @@ public final class UnitResult {
         return dossier;
     }
 
-    List<Duty> duties() {
+    List<DutyResult> duties() {
         return duties;
     }
 

@@ -10,15 +10,48 @@ import org.jspecify.annotations.Nullable;
  * A duty of a unit as it stands at the data cut-off.
  *
  * @param due last day on which it is in time, {@code null} when no rule sets one
- * @param demanded state that it must reach to count as done, {@code null} when any report of completion does
+ * @param nodes states that it must reach by their days, in the order of the days; the last is its completion. None
+ *     when any report of completion counts
  * @param report what is known of it, {@code null} when nothing is
  */
 public record Duty(
         String name,
         @Nullable LocalDate due,
-        @Nullable String demanded,
+        List<Node> nodes,
         @Nullable DutyReport report,
         LocalDate cutOff) {
+
+    /** A state with the last day on which it is reached in time (节点). */
+    public record Node(String state, LocalDate due) {}
+
+    public Duty {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** State that it must reach to count as done; {@code null} when any report of completion does. */
+    public @Nullable String demanded() {
+        return nodes.isEmpty() ? null : nodes.get(nodes.size() - 1).state();
+    }
+
+    /** The first node whose day has passed and that is not reached; {@code null} when there is none, or nothing is known. */
+    public @Nullable Node missed() {
+        Boolean done = done();
+        if (done == null || done) {
+            return null;
+        }
+        int reached = -1;
+        for (int i = 0; i < nodes.size(); i++) {
+            if (report instanceof DutyReport.InState in
+                    && in.state().equals(nodes.get(i).state())) {
+                reached = i;
+            }
+        }
+        return nodes.stream()
+                .skip(reached + 1L)
+                .filter(node -> cutOff.isAfter(node.due()))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whether it is done; {@code null} when nothing is known, or the unit has no such duty. */
     public @Nullable Boolean done() {
@@ -29,7 +62,7 @@ public record Duty(
             return !on.day().isAfter(cutOff);
         }
         if (report instanceof DutyReport.InState in) {
-            return in.state().equals(demanded);
+            return in.state().equals(demanded());
         }
         return report instanceof DutyReport.NotDone ? false : null;
     }
@@ -43,7 +76,7 @@ public record Duty(
         if (done) {
             return report instanceof DutyReport.DoneOn on && on.day().isAfter(due);
         }
-        return cutOff.isAfter(due);
+        return cutOff.isAfter(due) || missed() != null;
     }
 
     /** Whether it was done and not late; {@code null} when not known. */
@@ -66,7 +99,7 @@ public record Duty(
             return false;
         }
         return done
-                ? state.equals(demanded) || List.of("已完成", "完成", "done").contains(state)
+                ? state.equals(demanded()) || List.of("已完成", "完成", "done").contains(state)
                 : List.of("未完成", "not done").contains(state);
     }
 
@@ -77,7 +110,8 @@ public record Duty(
     /** How late it is, zero when in time; {@code null} when not known. */
     public @Nullable Ratio lateness(Delay delay, WorkingDays workingDays) {
         Boolean late = late();
-        LocalDate since = due;
+        Node missed = missed();
+        LocalDate since = missed == null ? due : missed.due();
         if (late == null || since == null) {
             return null;
         }

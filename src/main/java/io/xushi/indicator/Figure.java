@@ -21,8 +21,30 @@ public enum Figure implements Worded {
     PACE_COMPLETION("进度完成率", "completion of the pace"),
     /** The last month's own value in per cent of what the path asks for in it. */
     MONTH_COMPLETION("本月任务完成率", "completion of the month task"),
+    /** Actual less the value of the target's base year, in the indicator's measure. */
+    BASE_RISE("比基期增量", "rise over the base"),
+    /** Per cent above the value of the target's base year. */
+    BASE_GROWTH("比基期增速", "growth over the base"),
+    /** Per cent below the value of the target's base year. */
+    BASE_FALL("比基期降幅", "fall below the base"),
+    /** Per cent a year since the base year, compounded. */
+    YEARLY_GROWTH("年均增速", "average yearly growth"),
+    /** The last month's own value. */
+    MONTH_ALONE("当月值", "the month alone"),
+    /** What the period's end is forecast to be, in per cent of the target. */
+    FORECAST("预测完成率", "forecast completion"),
+    /** How likely the target is to be reached, in per cent. */
+    CHANCE("完成可能性", "chance of completion"),
+    /** Months by which the path passed the actual value earlier; positive is behind. */
+    TIME_LAG("滞后月数", "months behind the path"),
+    /** Yearly growth since the base in per cent of what the target asks for. */
+    GROWTH_RATIO("增速完成比", "actual to required growth"),
+    /** The amount missing to the path, in the indicator's measure; negative is ahead. */
+    LAG("差额", "lag behind the path"),
     /** How many months or quarters so far reached what each must reach; only a target is stated in it. */
-    PERIODS_MET("达标期数", "periods that met");
+    PERIODS_MET("达标期数", "periods that met"),
+    /** Place among other units; only a target is stated in it. */
+    PLACE("名次", "place");
 
     private final Wording wording;
 
@@ -38,8 +60,8 @@ public enum Figure implements Worded {
     /** Whether it can be read only where a target is set. */
     public boolean needsTarget() {
         return switch (this) {
-            case ACTUAL, GROWTH, FALL, RISE -> false;
-            case COMPLETION, GAP, PACE_COMPLETION, MONTH_COMPLETION, PERIODS_MET -> true;
+            case ACTUAL, GROWTH, FALL, RISE, MONTH_ALONE, PLACE -> false;
+            default -> true;
         };
     }
 
@@ -47,10 +69,13 @@ public enum Figure implements Worded {
     public Measure measure(Measure own) {
         return switch (this) {
             case ACTUAL -> own;
-            case RISE -> own.ofDifference();
+            case MONTH_ALONE -> own;
+            case RISE, BASE_RISE, LAG -> own.ofDifference();
             case GAP -> Measure.PERCENTAGE_POINT;
-            case COMPLETION, GROWTH, FALL, PACE_COMPLETION, MONTH_COMPLETION -> Measure.PERCENT;
+            case TIME_LAG -> new Measure("个月");
             case PERIODS_MET -> new Measure("期");
+            case PLACE -> new Measure("名");
+            default -> Measure.PERCENT;
         };
     }
 

@@ -2,6 +2,7 @@ package io.xushi.pace;
 
 import io.xushi.calendar.Span;
 import io.xushi.calendar.WorkingDays;
+import io.xushi.indicator.Accumulation;
 import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Reading;
@@ -27,7 +28,8 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         Target target = plan.target();
         Demand first = target.first();
         Ratio amount = first.amount();
-        Ratio share = amount.isZero() ? null : plan.path().shareDue(span, cutOff, workingDays, amount);
+        Span over = plan.span() == null ? span : plan.span();
+        Ratio share = amount.isZero() ? null : plan.path().shareDue(over, cutOff, workingDays, amount);
         Ratio expectedAmount = share == null ? Ratio.ZERO : share.times(amount);
         Ratio expected = share == null ? null : share.asPercent();
         List<Reading> readings = target.demands().stream().map(values::of).toList();
@@ -47,23 +49,25 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
                 expectedAmount,
                 gap(indicator, first, actual, expectedAmount, completion, expected),
                 first.ahead(actual, expectedAmount).negate(),
-                requiredRunRate(indicator, first, actual),
-                averageRunRate(indicator, first, actual),
-                monthCompletion(plan, values, expectedAmount),
-                state(indicator, target, readings, expectedAmount));
+                requiredRunRate(indicator, first, actual, over),
+                averageRunRate(indicator, first, actual, over),
+                monthCompletion(plan, values, expectedAmount, over),
+                state(indicator, target, readings, expectedAmount, over));
     }
 
-    /** Whole months of the span that lie behind the cut-off. */
-    public long monthsSoFar() {
-        return span.monthsUntil(cutOff);
+    /** The same at another data cut-off. */
+    public Pace at(LocalDate other) {
+        return new Pace(span, other, workingDays);
     }
 
-    public long monthsLeft() {
-        return span.months() - monthsSoFar();
+    private long monthsLeft(Span over) {
+        return over.months() - over.monthsUntil(cutOff);
     }
 
-    private boolean isOver() {
-        return !cutOff.isBefore(span.to());
+    // What is counted up within each year cannot be shared out over several.
+    private static boolean growsOver(Indicator indicator, Demand demand, Span over) {
+        return accumulates(indicator, demand)
+                && (indicator.accumulation() == Accumulation.PERIOD || over.months() <= 12);
     }
 
     // A rate is compared with a rate, in percentage points; an amount by its share of the target.
@@ -95,22 +99,23 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         return indicator.accumulation().accumulates() && demand.figure() == Figure.ACTUAL;
     }
 
-    private @Nullable Ratio requiredRunRate(Indicator indicator, Demand demand, Ratio actual) {
-        if (!accumulates(indicator, demand) || !demand.bound().upwards() || monthsLeft() == 0) {
+    private @Nullable Ratio requiredRunRate(Indicator indicator, Demand demand, Ratio actual, Span over) {
+        if (!growsOver(indicator, demand, over) || !demand.bound().upwards() || monthsLeft(over) == 0) {
             return null;
         }
         Ratio missing = demand.amount().minus(actual);
-        return missing.signum() <= 0 ? Ratio.ZERO : missing.dividedBy(Ratio.of(monthsLeft()));
+        return missing.signum() <= 0 ? Ratio.ZERO : missing.dividedBy(Ratio.of(monthsLeft(over)));
     }
 
-    private @Nullable Ratio averageRunRate(Indicator indicator, Demand demand, Ratio actual) {
-        if (!accumulates(indicator, demand) || monthsSoFar() == 0) {
+    private @Nullable Ratio averageRunRate(Indicator indicator, Demand demand, Ratio actual, Span over) {
+        long soFar = over.monthsUntil(cutOff);
+        if (!growsOver(indicator, demand, over) || soFar == 0) {
             return null;
         }
-        return actual.dividedBy(Ratio.of(monthsSoFar()));
+        return actual.dividedBy(Ratio.of(soFar));
     }
 
-    private @Nullable Ratio monthCompletion(Plan plan, Values values, Ratio expectedAmount) {
+    private @Nullable Ratio monthCompletion(Plan plan, Values values, Ratio expectedAmount, Span over) {
         Demand first = plan.target().first();
         Ratio alone = values.lastMonth().value().orElse(null);
         if (alone == null || first.figure() != Figure.ACTUAL || first.amount().isZero()) {
@@ -118,18 +123,19 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         }
         LocalDate before = Series.lastWholeMonth(cutOff).minusMonths(1).atEndOfMonth();
         Ratio task = expectedAmount.minus(
-                plan.path().shareDue(span, before, workingDays, first.amount()).times(first.amount()));
+                plan.path().shareDue(over, before, workingDays, first.amount()).times(first.amount()));
         return task.signum() <= 0 ? null : alone.dividedBy(task).asPercent();
     }
 
-    private ProgressState state(Indicator indicator, Target target, List<Reading> readings, Ratio expectedAmount) {
+    private ProgressState state(
+            Indicator indicator, Target target, List<Reading> readings, Ratio expectedAmount, Span over) {
         Boolean met = Progress.met(target, readings);
-        if (isOver()) {
+        if (!cutOff.isBefore(over.to())) {
             return met == null ? ProgressState.NO_DATA : met ? ProgressState.MET : ProgressState.MISSED;
         }
         Demand first = target.first();
         boolean cannotBeLost = target.demands().size() == 1
-                && (accumulates(indicator, first) || first.figure() == Figure.PERIODS_MET)
+                && (growsOver(indicator, first, over) || first.figure() == Figure.PERIODS_MET)
                 && first.bound().upwards();
         if (Boolean.TRUE.equals(met) && cannotBeLost) {
             return ProgressState.MET;

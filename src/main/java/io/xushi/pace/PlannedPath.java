@@ -3,9 +3,11 @@ package io.xushi.pace;
 import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
 import io.xushi.calendar.WorkingDays;
+import io.xushi.quantity.Powers;
 import io.xushi.quantity.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,6 +45,65 @@ public sealed interface PlannedPath {
                     yield all == 0 ? Ratio.ZERO : Ratio.of(workingDays.count(span.from(), cutOff), all);
                 }
             };
+        }
+    }
+
+    /**
+     * From the base at the end of its year to the target, the same amount every step (自基期起均分).
+     *
+     * @param since first day behind the base year
+     */
+    record FromBase(Ratio base, LocalDate since, PathStep step) implements PlannedPath {
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            Ratio way = wayFrom(since, span, cutOff, step, workingDays);
+            return base.plus(target.minus(base).times(way)).dividedBy(target);
+        }
+    }
+
+    /** From the base to the target, growing (or falling) at the same rate every step (自基期起等比); both above zero. */
+    record Compound(Ratio base, LocalDate since, PathStep step) implements PlannedPath {
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            Ratio way = wayFrom(since, span, cutOff, step, workingDays);
+            if (way.equals(Ratio.ONE)) {
+                return Ratio.ONE;
+            }
+            Ratio growth = target.dividedBy(base);
+            return base.times(Powers.power(growth, way)).dividedBy(target);
+        }
+    }
+
+    private static Ratio wayFrom(LocalDate since, Span span, LocalDate cutOff, PathStep step, WorkingDays workingDays) {
+        LocalDate start = since.isAfter(span.to()) ? span.to() : since;
+        return new Even(step).shareDue(new Span(start, span.to()), cutOff, workingDays, Ratio.ONE);
+    }
+
+    /**
+     * The share that the same months of earlier years had of their years (前几年同期占比).
+     *
+     * @param months cumulative share at the end of each of the twelve months
+     */
+    record Seasonal(List<Ratio> months) implements PlannedPath {
+        public Seasonal {
+            months = List.copyOf(months);
+        }
+
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            int over = (int) Math.min(span.monthsUntil(cutOff), months.size());
+            return over == 0 ? Ratio.ZERO : months.get(over - 1);
+        }
+    }
+
+    /** Another path, read at the end of the quarter, half-year or year in which the cut-off lies. */
+    record Ahead(PlannedPath path, int months) implements PlannedPath {
+        @Override
+        public Ratio shareDue(Span span, LocalDate cutOff, WorkingDays workingDays, Ratio target) {
+            YearMonth month = YearMonth.from(cutOff);
+            YearMonth end = month.plusMonths((months - month.getMonthValue() % months) % months);
+            LocalDate day = end.atEndOfMonth();
+            return path.shareDue(span, day.isAfter(span.to()) ? span.to() : day, workingDays, target);
         }
     }
 

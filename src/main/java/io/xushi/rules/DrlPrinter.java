@@ -3,6 +3,7 @@ package io.xushi.rules;
 import io.xushi.clause.Clause;
 import io.xushi.clause.Sentence;
 import io.xushi.clause.SentenceForm;
+import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
 import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
@@ -15,6 +16,7 @@ import io.xushi.scheme.Conditions.About;
 import io.xushi.scheme.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * numbers, as plain string literals whose characters the guard checks once more.
  */
 final class DrlPrinter {
+
+    /** Between two constraints that one condition is printed as. */
+    private static final String AND = ", \n";
 
     private final RuleSet rules;
     private final Conditions conditions;
@@ -75,7 +80,8 @@ final class DrlPrinter {
 
     private List<About> about(Clause clause) {
         if (!clause.assessesEvery()) {
-            String indicator = clause.indicator().map(this::officialName).orElse("");
+            String duty = clause.stage() == Stage.ALERTS ? clause.duty().orElse("") : "";
+            String indicator = clause.indicator().map(this::officialName).orElse(duty);
             return List.of(new About(indicator, clause.targetName().orElse("")));
         }
         Set<About> every = new LinkedHashSet<>();
@@ -120,12 +126,55 @@ final class DrlPrinter {
 
     private List<String> constraints(List<Conditions.Asked> asked, @Nullable Rounding rounding) {
         return asked.stream()
-                .flatMap(each -> each.conditions().stream())
-                .map(condition -> constraint(condition, rounding))
+                .flatMap(each -> constraints(each, rounding).stream())
                 .toList();
     }
 
+    // A constraint has no "and" in it: (a and b) or c is printed as (a or c) and (b or c).
+    private static List<String> constraints(Conditions.Asked asked, @Nullable Rounding rounding) {
+        List<String> all = List.of("");
+        for (List<Condition> alternative : asked.alternatives()) {
+            List<String> joined = new ArrayList<>();
+            for (String before : all) {
+                for (Condition condition : alternative) {
+                    for (String constraint : constraint(condition, rounding).split(AND)) {
+                        joined.add(before.isEmpty() ? constraint : before + " || " + constraint);
+                    }
+                }
+            }
+            all = joined;
+        }
+        return all;
+    }
+
     private static String constraint(Condition condition, @Nullable Rounding rounding) {
+        if (condition instanceof Condition.FigureIs is
+                && !hasProperty(is.figure().figure())) {
+            String number = is.number() + " " + is.measure();
+            return "excess" + figureKey(is.figure(), literal(number) + last(rounding))
+                    + compared(is.comparison(), Ratio.ZERO);
+        }
+        if (condition instanceof Condition.FigurePlaces places) {
+            String place = "rank"
+                    + figureKey(
+                            places.figure(),
+                            literals(Stream.of(
+                                    places.population().name(),
+                                    places.order().name(),
+                                    places.ties().name())));
+            return place + " >= " + places.first() + AND + place + " <= " + places.last();
+        }
+        if (condition instanceof Condition.Running running) {
+            return "running"
+                    + figureKey(
+                            running.figure(),
+                            literals(Stream.of(
+                                    running.comparison().name(),
+                                    running.reference().toString(),
+                                    String.valueOf(running.count()),
+                                    String.valueOf(running.months()))))
+                    + " == true";
+        }
         if (condition instanceof Condition.FigureIs is) {
             return figure(is.figure(), rounding) + compared(is.comparison(), is.number());
         }
@@ -174,8 +223,18 @@ final class DrlPrinter {
                     .map(state -> "duty(" + literal(in.duty()) + ")!.stands(" + literal(state) + ") == true")
                     .collect(Collectors.joining(" || "));
         }
-        if (condition instanceof Condition.NotExempt not) {
-            return "exempt(" + literal(not.exemption()) + ") == false";
+        if (condition instanceof Condition.Exempt wanted) {
+            return "exempt(" + literal(wanted.exemption()) + ") == " + wanted.granted();
+        }
+        if (condition instanceof Condition.DueWithin within) {
+            return "dueWithin(" + literals(Stream.of(within.duty(), String.valueOf(within.days()))) + ") == true";
+        }
+        if (condition instanceof Condition.LevelWas was) {
+            return "levelWas("
+                    + literals(Stream.concat(
+                            Stream.of(was.indicator(), was.target(), String.valueOf(was.months())),
+                            was.levels().stream()))
+                    + ") == true";
         }
         if (condition instanceof Condition.RecordIs is) {
             return "ownRecord(" + literals(Stream.of(is.name(), is.measure().name())) + ")"
@@ -212,7 +271,7 @@ final class DrlPrinter {
                     + literals(
                             Stream.of(places.population().name(), places.ties().name()))
                     + ")";
-            return place + " >= " + places.first() + ", " + place + " <= " + places.last();
+            return place + " >= " + places.first() + AND + place + " <= " + places.last();
         }
         if (condition instanceof Condition.TotalShare share) {
             var quota = share.quota();
@@ -274,6 +333,19 @@ final class DrlPrinter {
         return progress(of.indicator(), of.target()) + rounded + "!." + property(of.figure());
     }
 
+    private static boolean hasProperty(Figure figure) {
+        return EnumSet.of(
+                        Figure.ACTUAL,
+                        Figure.COMPLETION,
+                        Figure.GROWTH,
+                        Figure.FALL,
+                        Figure.RISE,
+                        Figure.GAP,
+                        Figure.PACE_COMPLETION,
+                        Figure.MONTH_COMPLETION)
+                .contains(figure);
+    }
+
     private static String property(Figure figure) {
         return switch (figure) {
             case ACTUAL -> "actual";
@@ -284,7 +356,7 @@ final class DrlPrinter {
             case GAP -> "gap";
             case PACE_COMPLETION -> "paceCompletion";
             case MONTH_COMPLETION -> "monthCompletion";
-            case PERIODS_MET -> throw new IllegalStateException("no sentence compares " + figure);
+            default -> throw new IllegalStateException("no property for " + figure);
         };
     }
 
@@ -307,21 +379,18 @@ final class DrlPrinter {
                                 .orElseGet(() -> "findings.target" + opening(clause, about) + ")")
                         + chain(clause) + ";";
             case ALERTS ->
-                clause.results().stream()
-                        .map(result -> level(result, opening(clause, about)))
-                        .collect(Collectors.joining("\n    "));
+                clause.duty()
+                                .map(duty -> "findings.dutyAlert($d, " + literal(clause.number()) + ", " + literal(duty)
+                                        + ")")
+                                .orElseGet(() -> "findings.alert" + opening(clause, about) + ")")
+                        + chain(clause) + ";";
             case GRADING -> "findings.grading($d, " + literal(clause.number()) + ")" + chain(clause) + ";";
             case SCORING -> throw new IllegalStateException("scoring clauses are printed as two rules");
         };
     }
 
-    private String level(Sentence result, String opening) {
-        if (result.form() != SentenceForm.ALERT_LEVEL) {
-            return "findings.noAlert" + opening + ");";
-        }
-        String level =
-                rules.scheme().levels().find(result.name("level")).orElseThrow().id();
-        return "findings.level" + opening + ", " + literal(level) + ");";
+    private String level(Sentence result) {
+        return rules.scheme().levels().find(result.name("level")).orElseThrow().id();
     }
 
     private String chain(Clause clause) {
@@ -354,9 +423,46 @@ final class DrlPrinter {
                         "against",
                         result.word("figure"),
                         result.word("comparison"),
-                        result.name("reference"),
+                        result.compared("value").toString(),
                         "",
                         "ACTUAL");
+            case TARGET_PLACES ->
+                call(
+                        "places",
+                        result.word("figure"),
+                        result.word("population"),
+                        result.word("order"),
+                        whole(result, "first"),
+                        whole(result, "last"),
+                        result.word("ties"));
+            case TARGET_ABOUT -> call("about", exact(result, "number"), exact(result, "tolerance"));
+            case TARGET_EVERY_YEAR -> call("everyYear", result.word("change"), exact(result, "number"));
+            case TARGET_LAST_YEAR_TIMES -> call("lastYearTimes", exact(result, "number"));
+            case BASE_YEAR -> call("base", whole(result, "year"));
+            case BASE_STATED -> call("base", whole(result, "year"), exact(result, "number"));
+            case TARGET_BASE_CHANGE -> call("baseChange", result.word("change"), exact(result, "number"));
+            case TARGET_BASE_SHIFT -> call("baseShift", result.word("shift"), exact(result, "number"));
+            case TARGET_BASE_TIMES -> call("baseTimes", exact(result, "number"));
+            case TARGET_YEARLY -> call("yearly", result.word("change"), exact(result, "number"));
+            case TARGET_YEAR -> call("targetYear", whole(result, "year"));
+            case TARGET_REVISED ->
+                call(
+                        "revised",
+                        day(result, "from"),
+                        exact(result, "number"),
+                        result.name("approver"),
+                        result.name("reason"));
+            case LED_BY -> call("ledBy", result.name("lead"));
+            case LED_BY_WITH ->
+                call(
+                        "ledBy",
+                        Stream.concat(Stream.of(result.name("lead")), result.names("supports").stream())
+                                .toArray(String[]::new));
+            case ANSWERED_BY -> call("answeredBy", result.name("leader"));
+            case PATH_FROM_BASE -> call("pathFromBase", result.word("step"));
+            case PATH_COMPOUND -> call("compoundPath", result.word("step"));
+            case PATH_HISTORY -> call("historyPath", whole(result, "years"), result.word("mean"));
+            case PATH_AHEAD -> call("pathAhead", months(result.word("length")));
             case TARGET_AGAINST ->
                 call(
                         "against",
@@ -372,9 +478,8 @@ final class DrlPrinter {
             case TARGET_FROM_SHEET -> call("fromSheet", result.name("sheet"));
             case TARGET_CEILING_FROM_SHEET -> call("ceilingFromSheet", result.name("sheet"));
             case NO_TASK -> call("noTask");
-            case DUE -> call("due", result.day("due").toString());
-            case STATE_BY ->
-                call("stateBy", result.name("state"), result.day("due").toString());
+            case DUE -> call("due", day(result, "due"));
+            case STATE_BY -> call("stateBy", result.name("state"), day(result, "due"));
             case QUALITATIVE -> call("qualitative", result.name("assessor"));
             case ISSUED_BY -> call("issuedBy", result.name("issuer"));
             case PATH_EVEN -> call("evenPath", result.word("step"));
@@ -388,10 +493,25 @@ final class DrlPrinter {
                                 .collect(Collectors.joining(";")));
             case PATH_FROM_SHEET -> call("sheetPath", result.name("sheet"));
             case PATH_MILESTONE ->
-                call("milestone", result.name("milestone"), result.day("due").toString(), number(result, "percent"));
-            case PATH_BY_DATE -> call("milestone", "", result.day("due").toString(), number(result, "percent"));
+                call("milestone", result.name("milestone"), day(result, "due"), number(result, "percent"));
+            case PATH_BY_DATE -> call("milestone", "", day(result, "due"), number(result, "percent"));
             case PATH_BETWEEN -> ".between(" + result.word("between").equals("STRAIGHT") + ")";
             default -> score(result);
+        };
+    }
+
+    private static String day(Sentence sentence, String gap) {
+        Slot.Day day = sentence.day(gap);
+        return day.year() == null
+                ? day.day().toString()
+                : day.day().atYear(day.year()).toString();
+    }
+
+    private static String months(String length) {
+        return switch (length) {
+            case "QUARTER" -> "3";
+            case "HALF_YEAR" -> "6";
+            default -> "12";
         };
     }
 
@@ -407,6 +527,61 @@ final class DrlPrinter {
                         "",
                         result.word("sign"),
                         result.limit("limit").toString());
+            case STEP_IF ->
+                step(
+                                result,
+                                result.word("side"),
+                                "",
+                                result.word("sign"),
+                                result.limit("limit").toString())
+                        + call(
+                                "onlyIf",
+                                result.word("condition"),
+                                result.word("comparison"),
+                                result.compared("value").toString());
+            case RANK_STEP -> rank("rankFalling", result, "first", "less", "least");
+            case RANK_PERCENT -> rank("rankFallingPercent", result, "first", "percent", "least");
+            case RANK_EVEN -> rank("rankEven", result, "first", "last");
+            case RANK_LIST ->
+                call(
+                        "rankListed",
+                        result.subject("subject").toString(),
+                        result.word("population"),
+                        result.word("order"),
+                        result.word("ties"),
+                        result.numbers("listed").stream()
+                                .map(BigDecimal::toPlainString)
+                                .collect(Collectors.joining(";")),
+                        exact(result, "rest"));
+            case EFFICACY ->
+                call(
+                        "efficacy",
+                        result.subject("subject").toString(),
+                        result.word("population"),
+                        result.word("order"),
+                        exact(result, "full"),
+                        exact(result, "base"),
+                        exact(result, "equal"));
+            case SHARE_OF_BEST ->
+                call(
+                        "shareOfBest",
+                        result.subject("subject").toString(),
+                        result.word("population"),
+                        exact(result, "full"));
+            case INVERSE_SHARE ->
+                call(
+                        "inverseShare",
+                        result.compared("reference").toString(),
+                        result.word("figure"),
+                        exact(result, "full"),
+                        result.limit("limit").toString());
+            case OF_CLAUSES ->
+                call(
+                        "ofClauses",
+                        Stream.concat(Stream.of(result.word("pick")), result.names("clauses").stream())
+                                .toArray(String[]::new));
+            case FACTOR -> call("times", exact(result, "factor"));
+            case RECORD_FACTOR -> call("timesRecord", result.name("record"));
             case STEPS ->
                 step(result, "ABOVE", "up", result.word("upSign"), limit(result, "upSign"))
                         + step(result, "BELOW", "down", result.word("downSign"), limit(result, "downSign"));
@@ -477,6 +652,19 @@ final class DrlPrinter {
         };
     }
 
+    private static String rank(String method, Sentence result, String... numbers) {
+        return call(
+                method,
+                Stream.concat(
+                                Stream.of(
+                                        result.subject("subject").toString(),
+                                        result.word("population"),
+                                        result.word("order"),
+                                        result.word("ties")),
+                                Stream.of(numbers).map(gap -> exact(result, gap)))
+                        .toArray(String[]::new));
+    }
+
     private String count(Sentence result) {
         return switch (result.form()) {
             case PER_COUNT ->
@@ -497,6 +685,43 @@ final class DrlPrinter {
                         exact(result, "points"),
                         result.limit("limit").toString(),
                         result.word("part"));
+            case PER_EVENT_CATEGORY ->
+                call(
+                        "perEventOf",
+                        Stream.concat(
+                                        Stream.of(
+                                                result.name("event"),
+                                                result.measure("measure").name(),
+                                                exact(result, "amount"),
+                                                result.word("sign"),
+                                                exact(result, "points"),
+                                                result.limit("limit").toString(),
+                                                result.word("part")),
+                                        result.names("categories").stream())
+                                .toArray(String[]::new));
+            case PER_EVENT_AMOUNT ->
+                call(
+                        "perEventAmount",
+                        result.name("event"),
+                        result.name("attribute"),
+                        result.measure("measure").name(),
+                        exact(result, "amount"),
+                        result.word("sign"),
+                        exact(result, "points"),
+                        result.limit("limit").toString(),
+                        result.word("part"));
+            case PER_RECORD ->
+                call(
+                        "perRecord",
+                        result.name("record"),
+                        result.measure("measure").name(),
+                        exact(result, "amount"),
+                        result.word("sign"),
+                        exact(result, "points"),
+                        result.limit("limit").toString(),
+                        result.word("part"));
+            case DUTIES_DONE -> listed("dutiesDone", exact(result, "points"), result.names("duties"));
+            case DUTIES_SHARE -> listed("dutiesShare", exact(result, "full"), result.names("duties"));
             case DUTIES_MISSED ->
                 call(
                         "dutiesMissed",
@@ -531,6 +756,10 @@ final class DrlPrinter {
         };
     }
 
+    private static String listed(String method, String points, List<String> names) {
+        return call(method, Stream.concat(Stream.of(points), names.stream()).toArray(String[]::new));
+    }
+
     private String rest(Sentence result) {
         return switch (result.form()) {
             case SHOW_TARGET -> call("showTarget", officialName(result.name("indicator")));
@@ -561,6 +790,12 @@ final class DrlPrinter {
             case GRADE_CAP -> call("notAbove", grade(result));
             case GRADE_DOWN -> call("down");
             case RANKED_LAST -> call("last");
+            case CARRIED -> call("carried", result.word("sign"), exact(result, "points"), exact(result, "most"));
+            case ALERT_LEVEL -> call("level", level(result));
+            case LEVEL_UP -> call("up");
+            case ALERT_MEASURE -> call("measure", result.name("action"));
+            case ALERT_WITHIN -> call("within", whole(result, "days"));
+            case NO_ALERT, NOT_JUDGED -> call("silence");
             default -> throw new IllegalStateException(result.form() + " is no result that a rule can say");
         };
     }

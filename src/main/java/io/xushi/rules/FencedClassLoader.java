@@ -70,6 +70,7 @@ final class FencedClassLoader extends ClassLoader {
             "io.xushi.evaluation.EventFigures",
             "io.xushi.evaluation.Findings",
             "io.xushi.evaluation.GradeDraft",
+            "io.xushi.evaluation.LevelFinding",
             "io.xushi.evaluation.ProgressFigures",
             "io.xushi.evaluation.ScoreDraft",
             "io.xushi.evaluation.TargetDraft");

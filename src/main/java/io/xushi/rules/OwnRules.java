@@ -40,10 +40,10 @@ final class OwnRules {
 
     private static final Pattern BEGINS_WITH_PACKAGE = Pattern.compile("\\s*package\\b");
     private static final Pattern INDICATOR =
-            Pattern.compile("\\b(?:progress|excess|untasked|noData|lead)\\(\\s*\"([^\"]*)\"");
+            Pattern.compile("\\b(?:progress|excess|untasked|noData|lead|rank|running)\\(\\s*\"([^\"]*)\"");
     private static final Pattern OTHER_INDICATOR =
             Pattern.compile("\\blead\\(\\s*\"[^\"]*\"\\s*,\\s*\"[^\"]*\"\\s*,\\s*\"([^\"]*)\"");
-    private static final Set<String> OPENING = Set.of("target", "clause", "level", "noAlert");
+    private static final Set<String> OPENING = Set.of("target", "clause", "alert", "level", "noAlert");
     private static final Set<String> GRADES = Set.of("give", "notAbove", "vetoGrade", "vetoCap");
     private static final Set<String> SHOWN = Set.of("showTarget", "showFigure", "showAgainst");
 

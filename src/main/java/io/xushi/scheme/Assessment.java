@@ -1,9 +1,11 @@
 package io.xushi.scheme;
 
 import io.xushi.quantity.Ratio;
+import io.xushi.scoring.Raters;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param grades best first
  * @param selfAssessmentDue day by which units hand in their own assessment; shown, costs nothing
  * @param objectionDays days within which a unit may object to a result; shown
+ * @param raters by number of clause, where several assessors give its points
  */
 public record Assessment(
         List<Item> items,
         List<Grade> grades,
         TotalRule total,
         @Nullable LocalDate selfAssessmentDue,
-        @Nullable Integer objectionDays) {
+        @Nullable Integer objectionDays,
+        Map<String, Raters> raters) {
 
-    public static final Assessment NONE =
-            new Assessment(List.of(), List.of(), new TotalRule(null, RoundingMode.HALF_UP, null, null), null, null);
+    public static final Assessment NONE = new Assessment(
+            List.of(), List.of(), new TotalRule(null, RoundingMode.HALF_UP, null, null, null), null, null, Map.of());
+
+    public Assessment(
+            List<Item> items,
+            List<Grade> grades,
+            TotalRule total,
+            @Nullable LocalDate selfAssessmentDue,
+            @Nullable Integer objectionDays) {
+        this(items, grades, total, selfAssessmentDue, objectionDays, Map.of());
+    }
 
     public Assessment {
+        raters = Map.copyOf(raters);
         items = List.copyOf(items);
         grades = List.copyOf(grades);
     }
@@ -36,12 +50,27 @@ public record Assessment(
      * @param scale decimals to which it is rounded, {@code null} for not at all
      * @param most {@code null} for no cap
      * @param least {@code null} for no floor
+     * @param years how the totals of earlier years count, {@code null} when they do not
      */
     public record TotalRule(
             @Nullable Integer scale,
             RoundingMode rounding,
             @Nullable Ratio most,
-            @Nullable Ratio least) {}
+            @Nullable Ratio least,
+            @Nullable Years years) {
+        public TotalRule(@Nullable Integer scale, RoundingMode rounding, @Nullable Ratio most, @Nullable Ratio least) {
+            this(scale, rounding, most, least, null);
+        }
+    }
+
+    /**
+     * The totals of several years made one (跨年): the mean of all of them, this one included, and this one again.
+     *
+     * @param record name under which the facts of a unit hold its totals of earlier years, by period
+     * @param meanWeight of the mean
+     * @param lastWeight of this year's total
+     */
+    public record Years(String record, Ratio meanWeight, Ratio lastWeight) {}
 
     /** By id or name in either language. */
     public Optional<Grade> grade(String idOrName) {

@@ -27,6 +27,8 @@ final class ClauseCeiling {
                 case BAND, BAND_UPWARDS, BAND_UP_TO ->
                     bands = Ratio.max(bands, gained(result, "sign", result.exact("points")));
                 case LINE -> bands = Ratio.max(bands, Ratio.max(result.exact("from"), result.exact("to")));
+                case RECORD_FACTOR -> open = true;
+                case FACTOR -> factor = factor.times(result.exact("factor"));
                 case FACTOR_IF, FACTOR_IF_MISSED, DUTY_FACTOR -> factor = Ratio.max(factor, result.exact("factor"));
                 case CLAUSE_BOUND -> cap = result.word("bound").equals("MOST") ? result.exact("points") : cap;
                 default -> {
@@ -59,8 +61,22 @@ final class ClauseCeiling {
             case POINTS, ONCE -> gained(result, "sign", result.exact("points"));
             case POINTS_IF_MET -> Ratio.max(result.exact("met"), result.exact("missed"));
             case BASE, DUTY_DONE -> result.exact("points");
-            case STEP, BRACKET_BEYOND, PER_COUNT, PER_EVENT ->
-                result.word("sign").equals("ADD") ? bound(result.limit("limit"), base) : Ratio.ZERO;
+            case DUTIES_DONE ->
+                result.exact("points").times(Ratio.of(result.names("duties").size()));
+            case DUTIES_SHARE, SHARE_OF_BEST -> result.exact("full");
+            case RANK_STEP, RANK_PERCENT, RANK_EVEN -> result.exact("first");
+            case RANK_LIST -> Ratio.of(result.numbers("listed").get(0));
+            case EFFICACY -> Ratio.max(result.exact("full"), result.exact("equal"));
+            case INVERSE_SHARE -> bound(result.limit("limit"), result.exact("full"));
+            case OF_CLAUSES -> null;
+            case STEP,
+                    STEP_IF,
+                    BRACKET_BEYOND,
+                    PER_COUNT,
+                    PER_EVENT,
+                    PER_EVENT_CATEGORY,
+                    PER_EVENT_AMOUNT,
+                    PER_RECORD -> result.word("sign").equals("ADD") ? bound(result.limit("limit"), base) : Ratio.ZERO;
             case STEPS ->
                 result.word("upSign").equals("ADD") || result.word("downSign").equals("ADD")
                         ? bound(result.limit("gain"), base)

@@ -5,6 +5,8 @@ import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scoring.PlaceQuota;
+import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Reference;
 import io.xushi.scoring.Ties;
 import java.util.List;
@@ -74,7 +76,30 @@ public sealed interface Condition {
 
     record DutyIn(String duty, List<String> states) implements Condition {}
 
-    record NotExempt(String exemption) implements Condition {}
+    record Exempt(String exemption, boolean granted) implements Condition {}
+
+    /** Place of a figure among those of other units. */
+    record FigurePlaces(FigureOf figure, Population population, RankOrder order, int first, int last, Ties ties)
+            implements Condition {}
+
+    /**
+     * A comparison that holds at each of the last periods.
+     *
+     * @param count of periods, this one among them
+     * @param months length of a period
+     */
+    record Running(FigureOf figure, Comparison comparison, Reference reference, int count, int months)
+            implements Condition {}
+
+    /**
+     * The alert level that the months before this one had, each of them one of these.
+     *
+     * @param levels ids
+     */
+    record LevelWas(String indicator, String target, int months, List<String> levels) implements Condition {}
+
+    /** A duty that is not done and whose day is less than so many days away. */
+    record DueWithin(String duty, int days) implements Condition {}
 
     record TotalIs(Comparison comparison, Ratio points) implements Condition {}
 
@@ -87,10 +112,4 @@ public sealed interface Condition {
     record ItemPoints(String item, Comparison comparison, Ratio points) implements Condition {}
 
     record Vetoed(boolean vetoed) implements Condition {}
-
-    /** Among whom a total is ranked. */
-    enum Population {
-        GROUP,
-        ALL
-    }
 }

@@ -1,5 +1,7 @@
 package io.xushi.scheme;
 
+import io.xushi.alert.AlertLevel;
+import io.xushi.alert.LevelScale;
 import io.xushi.clause.Clause;
 import io.xushi.clause.Sentence;
 import io.xushi.indicator.Figure;
@@ -9,6 +11,8 @@ import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scoring.PlaceQuota;
+import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Reference;
 import io.xushi.scoring.Ties;
 import java.math.RoundingMode;
@@ -19,9 +23,11 @@ import java.util.List;
 public final class Conditions {
 
     private final IndicatorCatalogue indicators;
+    private final LevelScale scale;
 
     public Conditions(RuleSet rules) {
         this.indicators = rules.indicators();
+        this.scale = rules.scheme().levels();
     }
 
     /** What a clause is about: one indicator, or one of those it ranges over. */
@@ -29,8 +35,12 @@ public final class Conditions {
         public static final About NOTHING = new About("", "");
     }
 
-    /** What one sentence asks, in words of its own: the sentence, with what narrows it, and its conditions. */
-    public record Asked(Sentence sentence, List<Condition> conditions) {}
+    /**
+     * What one sentence asks, with what narrows it, and with the sentences below it that are joined to it by "or".
+     *
+     * @param alternatives one of them must hold, each of them with all its conditions
+     */
+    public record Asked(Sentence sentence, List<List<Condition>> alternatives) {}
 
     /** Who and when: all of it must hold. */
     public List<Asked> scope(Clause clause, About about) {
@@ -47,8 +57,16 @@ public final class Conditions {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<Condition> conditions = conditions(sentence, about, narrowing(sentences, i + 1));
-            if (!conditions.isEmpty()) {
-                asked.add(new Asked(sentence, conditions));
+            if (conditions.isEmpty()) {
+                continue;
+            }
+            if (sentence.alternative() && !asked.isEmpty()) {
+                Asked above = asked.remove(asked.size() - 1);
+                List<List<Condition>> all = new ArrayList<>(above.alternatives());
+                all.add(conditions);
+                asked.add(new Asked(above.sentence(), List.copyOf(all)));
+            } else {
+                asked.add(new Asked(sentence, List.of(conditions)));
             }
         }
         return asked;
@@ -136,7 +154,18 @@ public final class Conditions {
                 List.of(new Condition.DutyIs(
                         sentence.name("duty"), sentence.word("done", Condition.DutyStanding.class)));
             case DUTY_STATE -> List.of(new Condition.DutyIn(sentence.name("duty"), sentence.names("states")));
-            case NOT_EXEMPT -> List.of(new Condition.NotExempt(sentence.name("exemption")));
+            case NOT_EXEMPT -> List.of(new Condition.Exempt(sentence.name("exemption"), false));
+            case EXEMPT -> List.of(new Condition.Exempt(sentence.name("exemption"), true));
+            case ITS_PLACES -> List.of(places(sentence, its));
+            case FIGURE_PLACES -> List.of(places(sentence, named(sentence)));
+            case ITS_STREAK -> List.of(running(sentence, its));
+            case FIGURE_STREAK -> List.of(running(sentence, named(sentence)));
+            case ITS_LEVEL_STREAK ->
+                List.of(levelWas(sentence, its, sentence.number("count").intValue()));
+            case ITS_LAST_LEVEL -> List.of(levelWas(sentence, its, 1));
+            case DUE_WITHIN ->
+                List.of(new Condition.DueWithin(
+                        its.indicator(), sentence.number("days").intValue()));
             case TOTAL_IS -> List.of(new Condition.TotalIs(comparison(sentence), sentence.exact("points")));
             case TOTAL_BAND ->
                 List.of(
@@ -144,13 +173,13 @@ public final class Conditions {
                         new Condition.TotalIs(upper(sentence.word("highEdge").equals("IN")), sentence.exact("high")));
             case TOTAL_PLACES ->
                 List.of(new Condition.TotalPlaces(
-                        sentence.word("population", Condition.Population.class),
+                        sentence.word("population", Population.class),
                         sentence.word("ties", Ties.class),
                         sentence.number("first").intValue(),
                         sentence.number("last").intValue()));
             case TOTAL_SHARE ->
                 List.of(new Condition.TotalShare(
-                        sentence.word("population", Condition.Population.class),
+                        sentence.word("population", Population.class),
                         new PlaceQuota(
                                 sentence.exact("percent"),
                                 sentence.word("places", RoundingMode.class),
@@ -166,6 +195,32 @@ public final class Conditions {
             // What names the subject asks nothing; what narrows an event belongs to it; results are no conditions.
             default -> List.of();
         };
+    }
+
+    private static Condition places(Sentence sentence, About about) {
+        return new Condition.FigurePlaces(
+                new Condition.FigureOf(about.indicator(), about.target(), figure(sentence)),
+                sentence.word("population", Population.class),
+                sentence.word("order", RankOrder.class),
+                sentence.number("first").intValue(),
+                sentence.number("last").intValue(),
+                sentence.word("ties", Ties.class));
+    }
+
+    private static Condition running(Sentence sentence, About about) {
+        return new Condition.Running(
+                new Condition.FigureOf(about.indicator(), about.target(), figure(sentence)),
+                comparison(sentence),
+                sentence.compared("value"),
+                sentence.number("count").intValue(),
+                sentence.word("length").equals("QUARTER") ? 3 : 1);
+    }
+
+    private Condition levelWas(Sentence sentence, About about, int months) {
+        List<String> levels = sentence.names("levels").stream()
+                .map(name -> scale.find(name).map(AlertLevel::id).orElse(name))
+                .toList();
+        return new Condition.LevelWas(about.indicator(), about.target(), months, levels);
     }
 
     private static int month(String span) {

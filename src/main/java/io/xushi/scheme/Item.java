@@ -11,12 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param part heading under which the document lists it, such as 一类目标
  * @param points full marks
  * @param limit whether, and how, the sum of its clauses is cut
+ * @param weight by which its points are multiplied in the total, one for none
  * @param clauses numbers without branch; empty when they are those whose numbers begin with the item's id
  */
-public record Item(String id, Wording title, @Nullable Wording part, Ratio points, Limit limit, List<String> clauses) {
+public record Item(
+        String id,
+        Wording title,
+        @Nullable Wording part,
+        Ratio points,
+        Limit limit,
+        List<String> clauses,
+        Ratio weight) {
 
     public Item {
         clauses = List.copyOf(clauses);
+    }
+
+    /** An item that counts as it is. */
+    public Item(String id, Wording title, @Nullable Wording part, Ratio points, Limit limit, List<String> clauses) {
+        this(id, title, part, points, limit, clauses, Ratio.ONE);
     }
 
     /**

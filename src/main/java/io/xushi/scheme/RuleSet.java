@@ -8,6 +8,7 @@ import io.xushi.clause.Stage;
 import io.xushi.fact.FactKind;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.scoring.Reference;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public record RuleSet(
         List<WorkedCase> cases,
         List<RawRules> raw,
         String version) {
+
+    /** How far back forecasts and means over several years look. */
+    private static final int YEARS_BEFORE = 4;
 
     public RuleSet {
         clauses = List.copyOf(clauses);
@@ -102,7 +106,6 @@ public record RuleSet(
         for (Clause clause : clauses) {
             Stream.concat(clause.conditions().stream(), clause.results().stream())
                     .forEach(sentence -> {
-                        names.addAll(names(sentence, "reference"));
                         sentence.slots().values().forEach(slot -> {
                             if (slot instanceof Slot.Compared compared
                                     && compared.reference() instanceof Reference.OfUnit unit) {
@@ -112,6 +115,28 @@ public record RuleSet(
                     });
         }
         return names;
+    }
+
+    /** The first month of which figures are read: of last year, of base years, and of the years that forecasts look back on. */
+    public YearMonth firstMonthRead() {
+        int first = scheme.period().from().getYear() - YEARS_BEFORE;
+        for (Clause clause : clauses) {
+            for (Sentence sentence : clause.results()) {
+                switch (sentence.form()) {
+                    case BASE_YEAR ->
+                        first = Math.min(first, sentence.number("year").intValue());
+                    case PATH_HISTORY ->
+                        first = Math.min(
+                                first,
+                                scheme.period().from().getYear()
+                                        - sentence.number("years").intValue());
+                    default -> {
+                        // Asks for nothing older.
+                    }
+                }
+            }
+        }
+        return YearMonth.of(first, 1);
     }
 
     /** The first characters of the version, for people. */

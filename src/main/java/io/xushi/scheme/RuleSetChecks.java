@@ -19,6 +19,7 @@ import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,7 +45,29 @@ final class RuleSetChecks {
             SentenceForm.TARGET_RANGE,
             SentenceForm.TARGET_BASE_AND_STRETCH,
             SentenceForm.TARGET_FROM_SHEET,
-            SentenceForm.TARGET_CEILING_FROM_SHEET);
+            SentenceForm.TARGET_CEILING_FROM_SHEET,
+            SentenceForm.TARGET_ABOUT,
+            SentenceForm.TARGET_LAST_YEAR_TIMES,
+            SentenceForm.TARGET_BASE_TIMES,
+            SentenceForm.TARGET_YEARLY);
+
+    /** Demands against a base year: a path shares them out over the years, or they hold in every period. */
+    private static final Set<SentenceForm> BASE_DEMANDS =
+            EnumSet.of(SentenceForm.TARGET_BASE_CHANGE, SentenceForm.TARGET_BASE_SHIFT);
+
+    private static final Set<SentenceForm> BASES = EnumSet.of(SentenceForm.BASE_YEAR, SentenceForm.BASE_STATED);
+
+    private static final Set<SentenceForm> NEED_BASE = EnumSet.of(
+            SentenceForm.TARGET_BASE_CHANGE,
+            SentenceForm.TARGET_BASE_SHIFT,
+            SentenceForm.TARGET_BASE_TIMES,
+            SentenceForm.TARGET_YEARLY,
+            SentenceForm.PATH_FROM_BASE,
+            SentenceForm.PATH_COMPOUND);
+
+    /** Who answers for a target or a duty; stands beside either. */
+    private static final Set<SentenceForm> RESPONSIBLE =
+            EnumSet.of(SentenceForm.ISSUED_BY, SentenceForm.LED_BY, SentenceForm.LED_BY_WITH, SentenceForm.ANSWERED_BY);
     /** Demands on a rate or on single periods, which no path can share out over the year. */
     private static final Set<SentenceForm> LEVEL_DEMANDS = EnumSet.of(
             SentenceForm.TARGET_CHANGE,
@@ -52,12 +75,23 @@ final class RuleSetChecks {
             SentenceForm.TARGET_SHIFT_RANGE,
             SentenceForm.TARGET_REFERENCE,
             SentenceForm.TARGET_AGAINST,
+            SentenceForm.TARGET_PLACES,
+            SentenceForm.TARGET_EVERY_YEAR,
             SentenceForm.TARGET_EVERY);
+
+    /** How far back means over several years look. */
+    private static final int YEARS_BEFORE = 4;
 
     private static final Set<SentenceForm> DUTY_RESULTS =
             EnumSet.of(SentenceForm.DUE, SentenceForm.STATE_BY, SentenceForm.QUALITATIVE);
     private static final Set<SentenceForm> PATHS = EnumSet.of(
-            SentenceForm.PATH_EVEN, SentenceForm.PATH_LEVEL, SentenceForm.PATH_SHARES, SentenceForm.PATH_FROM_SHEET);
+            SentenceForm.PATH_EVEN,
+            SentenceForm.PATH_LEVEL,
+            SentenceForm.PATH_SHARES,
+            SentenceForm.PATH_FROM_SHEET,
+            SentenceForm.PATH_FROM_BASE,
+            SentenceForm.PATH_COMPOUND,
+            SentenceForm.PATH_HISTORY);
     private static final Set<SentenceForm> MILESTONES =
             EnumSet.of(SentenceForm.PATH_MILESTONE, SentenceForm.PATH_BY_DATE);
 
@@ -214,7 +248,73 @@ final class RuleSetChecks {
                 checkShift(clause, sentence);
                 checkRisesExactly(clause, sentence, sentence.exact("low"), sentence.exact("high"));
             }
-            case TARGET_REFERENCE -> checkOwnFigure(clause, sentence, "figure");
+            case ITS_PLACES -> {
+                checkPlaces(clause, sentence);
+                checkIts(clause, sentence, sentence.word("figure", Figure.class));
+            }
+            case FIGURE_PLACES -> {
+                checkPlaces(clause, sentence);
+                indicator(clause, sentence)
+                        .filter(any -> sentence.word("figure", Figure.class).needsTarget())
+                        .ifPresent(indicator -> checkHasTarget(clause, sentence, indicator));
+            }
+            case ITS_STREAK -> {
+                checkCount(clause, sentence, "count", 2, 60);
+                checkIts(clause, sentence);
+            }
+            case FIGURE_STREAK -> {
+                checkCount(clause, sentence, "count", 2, 60);
+                indicator(clause, sentence)
+                        .ifPresent(indicator ->
+                                checkCompared(clause, sentence, "figure", "value", Optional.of(indicator)));
+            }
+            case ITS_LEVEL_STREAK -> {
+                checkCount(clause, sentence, "count", 1, 60);
+                sentence.names("levels").forEach(level -> checkLevel(clause, sentence, level));
+            }
+            case ITS_LAST_LEVEL -> sentence.names("levels").forEach(level -> checkLevel(clause, sentence, level));
+            case DUE_WITHIN -> {
+                checkCount(clause, sentence, "days", 1, 366);
+                require(
+                        clause.duty().isPresent(),
+                        clause,
+                        sentence,
+                        "哪个事项的期限不明；先写一句“考核事项“…””",
+                        "it is not said which duty's day; write 'assess duty \"…\"' first");
+            }
+            case ALERT_WITHIN -> checkCount(clause, sentence, "days", 1, 366);
+            case TARGET_PLACES -> {
+                checkOwnFigure(clause, sentence, "figure");
+                checkPlaces(clause, sentence);
+            }
+            case TARGET_ABOUT -> {
+                checkAmountMeasure(clause, sentence, "measure");
+                checkAmountMeasure(clause, sentence, "toleranceMeasure");
+                checkNotNegative(clause, sentence, sentence.exact("tolerance"));
+            }
+            case TARGET_EVERY_YEAR, TARGET_YEARLY -> checkNotNegative(clause, sentence, sentence.exact("number"));
+            case TARGET_BASE_CHANGE -> checkChange(clause, sentence);
+            case TARGET_BASE_SHIFT -> checkShift(clause, sentence);
+            case TARGET_BASE_TIMES, TARGET_LAST_YEAR_TIMES ->
+                require(sentence.exact("number").signum() > 0, clause, sentence, "倍数要大于 0", "a multiple is above 0");
+            case BASE_YEAR -> checkYear(clause, sentence, true);
+            case BASE_STATED -> {
+                checkYear(clause, sentence, true);
+                checkAmountMeasure(clause, sentence, "measure");
+            }
+            case TARGET_YEAR -> checkYear(clause, sentence, false);
+            case TARGET_REVISED -> {
+                checkDay(clause, sentence, "from");
+                checkRevision(clause, sentence);
+            }
+            case PATH_HISTORY -> {
+                checkCount(clause, sentence, "years", 1, 10);
+                checkHistory(clause, sentence);
+            }
+            case TARGET_REFERENCE -> {
+                checkOwnFigure(clause, sentence, "figure");
+                checkTargetReference(clause, sentence);
+            }
             case TARGET_AGAINST -> {
                 checkOwnFigure(clause, sentence, "figure");
                 checkOwnFigure(clause, sentence, "otherFigure");
@@ -227,8 +327,8 @@ final class RuleSetChecks {
             case TARGET_FROM_SHEET, TARGET_CEILING_FROM_SHEET, PATH_FROM_SHEET -> checkSheet(clause, sentence);
             case PATH_SHARES -> checkShares(clause, sentence);
             case PATH_MILESTONE, PATH_BY_DATE -> checkShare(clause, sentence, sentence.number("percent"));
-            case DUE, STATE_BY -> checkDay(clause, sentence);
-            case ALERT_LEVEL -> checkLevel(clause, sentence);
+            case DUE, STATE_BY -> checkDay(clause, sentence, "due");
+            case ALERT_LEVEL -> checkLevel(clause, sentence, sentence.name("level"));
             case GRADE, GRADE_CAP, VETO_GRADE, VETO_CAP -> checkGrade(clause, sentence);
             default -> {
                 // Scope, events, duties and words of closed lists name nothing that must exist beforehand; scoring
@@ -269,15 +369,25 @@ final class RuleSetChecks {
                     figure.wording());
             return;
         }
+        if (reference instanceof Reference.YearsMean mean) {
+            require(
+                    figure == Figure.ACTUAL && mean.years() > 0 && mean.years() <= YEARS_BEFORE,
+                    clause,
+                    sentence,
+                    "前几年同期平均只用于实绩，年数为 1 至 %d",
+                    "the mean of earlier years is for actual values, of 1 to %d years",
+                    YEARS_BEFORE);
+            return;
+        }
         if (!(reference instanceof Reference.Known known)) {
             return;
         }
         boolean fits = switch (known.kind()) {
-            case LAST_YEAR -> figure == Figure.ACTUAL;
-            case TARGET -> true;
+            case LAST_YEAR, LAST_YEAR_WHOLE, BASE -> figure == Figure.ACTUAL;
             case STRETCH ->
                 figure != Figure.GAP && figure != Figure.PACE_COMPLETION && figure != Figure.MONTH_COMPLETION;
             case PATH -> figure == Figure.ACTUAL || figure == Figure.COMPLETION;
+            default -> true;
         };
         require(
                 fits,
@@ -287,7 +397,7 @@ final class RuleSetChecks {
                 "the %s cannot be measured from %s",
                 figure.wording(),
                 known.kind().wording());
-        if (known.kind() != ReferenceKind.LAST_YEAR) {
+        if (known.kind().needsTarget()) {
             indicator.ifPresent(own -> {
                 checkHasTarget(clause, sentence, own);
                 checkDemands(clause, sentence, figure, known.kind(), own);
@@ -329,6 +439,9 @@ final class RuleSetChecks {
         return switch (target.form()) {
             case TARGET_CHANGE -> EnumSet.of(target.word("change").equals("UP") ? Figure.GROWTH : Figure.FALL);
             case TARGET_SHIFT, TARGET_SHIFT_RANGE -> EnumSet.of(Figure.RISE);
+            case TARGET_BASE_CHANGE ->
+                EnumSet.of(target.word("change").equals("UP") ? Figure.BASE_GROWTH : Figure.BASE_FALL);
+            case TARGET_BASE_SHIFT -> EnumSet.of(Figure.BASE_RISE);
             case TARGET_REFERENCE, TARGET_AGAINST -> EnumSet.of(target.word("figure", Figure.class));
             case TARGET_EVERY -> EnumSet.of(Figure.PERIODS_MET);
             default -> AMOUNTS.contains(target.form()) ? EnumSet.of(Figure.ACTUAL) : EnumSet.noneOf(Figure.class);
@@ -352,6 +465,103 @@ final class RuleSetChecks {
                 "the two sides are measured in %s and %s and cannot be compared",
                 own,
                 other);
+    }
+
+    private void checkIts(Clause clause, Sentence sentence, Figure figure) {
+        if (hasSubject(clause, sentence) && figure.needsTarget()) {
+            assessed(clause).ifPresent(own -> checkHasTarget(clause, sentence, own));
+        }
+    }
+
+    private void checkCount(Clause clause, Sentence sentence, String gap, int least, int most) {
+        BigDecimal count = sentence.number(gap);
+        require(
+                count.stripTrailingZeros().scale() <= 0
+                        && count.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && count.compareTo(BigDecimal.valueOf(most)) <= 0,
+                clause,
+                sentence,
+                "%s 应是 %d 至 %d 的整数",
+                "%s should be a whole number from %d to %d",
+                count.toPlainString(),
+                least,
+                most);
+    }
+
+    private void checkNotNegative(Clause clause, Sentence sentence, Ratio number) {
+        require(
+                number.signum() >= 0,
+                clause,
+                sentence,
+                "这里的数不写负号（%s）",
+                "the number is written without a minus sign (%s)",
+                number.shown());
+    }
+
+    /** @param before whether it lies before the scheme's last year, or not before it */
+    private void checkYear(Clause clause, Sentence sentence, boolean before) {
+        BigDecimal year = sentence.number("year");
+        int last = rules.scheme().period().to().getYear();
+        boolean whole = year.stripTrailingZeros().scale() <= 0
+                && year.compareTo(BigDecimal.valueOf(1900)) >= 0
+                && year.compareTo(BigDecimal.valueOf(2200)) <= 0;
+        require(
+                whole && (before ? year.intValue() < last : year.intValue() >= last),
+                clause,
+                sentence,
+                before ? "基期应早于考核期的最后一年（%d 年）" : "目标年不能早于考核期的最后一年（%d 年）",
+                before
+                        ? "the base year lies before the last year of the scheme's period (%d)"
+                        : "the target's year does not lie before the last year of the scheme's period (%d)",
+                last);
+    }
+
+    // What was demanded at first says what the new number is measured in.
+    private void checkRevision(Clause clause, Sentence sentence) {
+        Optional<Figure> first = clause.results().stream()
+                .flatMap(result -> demands(result).stream())
+                .min(Comparator.comparing(figure -> figure != Figure.ACTUAL));
+        assessed(clause)
+                .ifPresent(indicator -> first.ifPresent(figure -> expectMeasure(
+                        clause, sentence, sentence.measure("measure"), figure.measure(indicator.measure()))));
+    }
+
+    private void checkHistory(Clause clause, Sentence sentence) {
+        Span period = rules.scheme().period();
+        require(
+                period.from().getDayOfYear() == 1 && period.months() == 12,
+                clause,
+                sentence,
+                "前几年同期占比只用于一个公历年的方案",
+                "the share of the same stretch is for schemes of one calendar year");
+        assessed(clause)
+                .ifPresent(indicator -> require(
+                        indicator.accumulation().accumulates(),
+                        clause,
+                        sentence,
+                        "前几年同期占比要求指标逐期累计（累计方式 ytd 或 period），“%s”不是",
+                        "the share of the same stretch needs an indicator that accumulates (ytd or period); \"%s\" does not",
+                        indicator.name()));
+    }
+
+    private void checkTargetReference(Clause clause, Sentence sentence) {
+        Figure figure = sentence.word("figure", Figure.class);
+        Reference reference = sentence.compared("value");
+        boolean ownTarget =
+                reference instanceof Reference.Known known && known.kind().needsTarget();
+        require(
+                !ownTarget,
+                clause,
+                sentence,
+                "目标不能以它自己的目标、进度或基期为准；与基期比较写“目标比基期增长 N%%”等",
+                "a target cannot be measured from its own target, path or base; write 'the target is N %% more than the base' and the like");
+        if (reference instanceof Reference.Number number) {
+            assessed(clause)
+                    .ifPresent(indicator ->
+                            expectMeasure(clause, sentence, number.measure(), figure.measure(indicator.measure())));
+        } else if (!ownTarget) {
+            checkReference(clause, sentence, figure, reference, assessed(clause));
+        }
     }
 
     private void checkIts(Clause clause, Sentence sentence) {
@@ -546,9 +756,24 @@ final class RuleSetChecks {
                 figure.wording());
     }
 
-    private void checkDay(Clause clause, Sentence sentence) {
+    private void checkDay(Clause clause, Sentence sentence, String gap) {
         Span span = rules.scheme().period();
-        MonthDay due = sentence.day("due");
+        Slot.Day stated = sentence.day(gap);
+        MonthDay due = stated.day();
+        if (stated.year() != null) {
+            require(
+                    due.isValidYear(stated.year()) && span.contains(stated.in(span)),
+                    clause,
+                    sentence,
+                    "日期 %d年%d月%d日不在考核期（%s 至 %s）之内",
+                    "the day %d-%02d-%02d is not within the scheme's period, %s to %s",
+                    stated.year(),
+                    due.getMonthValue(),
+                    due.getDayOfMonth(),
+                    span.from(),
+                    span.to());
+            return;
+        }
         int year = span.from().getYear();
         require(
                 due.isValidYear(year) && span.contains(due.atYear(year)),
@@ -668,9 +893,8 @@ final class RuleSetChecks {
         }
     }
 
-    private void checkLevel(Clause clause, Sentence sentence) {
+    private void checkLevel(Clause clause, Sentence sentence, String name) {
         LevelScale levels = rules.scheme().levels();
-        String name = sentence.name("level");
         if (levels.find(name).isEmpty()) {
             problems.error(
                     sentence.place(),
@@ -699,8 +923,24 @@ final class RuleSetChecks {
                     clause.number(),
                     assessing);
         }
-        if (clause.stage() == Stage.ALERTS) {
+        if (clause.stage() == Stage.ALERTS && clause.duty().isPresent()) {
+            checkDutyAlert(clause);
+        } else if (clause.stage() == Stage.ALERTS) {
             checkTargetExists(clause);
+        }
+    }
+
+    private void checkDutyAlert(Clause clause) {
+        String duty = clause.duty().orElseThrow();
+        boolean set = rules.clauses(Stage.TARGETS).stream()
+                .anyMatch(target -> target.duty().filter(duty::equals).isPresent());
+        if (!set && readWhole) {
+            problems.error(
+                    clause.place(),
+                    "条款 %s：没有规则定事项“%s”的期限（在 targets.dslr 中写）",
+                    "clause %s: no rule sets a day for duty \"%s\" (write one in targets.dslr)",
+                    clause.number(),
+                    duty);
         }
     }
 
@@ -763,7 +1003,7 @@ final class RuleSetChecks {
         boolean onDuty = clause.duty().isPresent();
         clause.results().stream()
                 .filter(result ->
-                        onDuty != DUTY_RESULTS.contains(result.form()) && result.form() != SentenceForm.ISSUED_BY)
+                        onDuty != DUTY_RESULTS.contains(result.form()) && !RESPONSIBLE.contains(result.form()))
                 .forEach(result -> require(
                         false,
                         clause,
@@ -771,8 +1011,17 @@ final class RuleSetChecks {
                         "这一句要写在“考核%s”的规则里",
                         "this sentence belongs into a rule that assesses %s",
                         onDuty ? new Wording("指标“…”", "an indicator") : new Wording("事项“…”", "a duty")));
+        checkOnce(clause);
         if (onDuty) {
             return;
+        }
+        if (has(clause, NEED_BASE)) {
+            require(
+                    has(clause, BASES),
+                    clause,
+                    clause.results().get(0),
+                    "要写明基期：加一句“基期为 2007年”（取那一年的数），或“基期为 2007年的 563 件”",
+                    "say what the base is: 'the base year is 2007' (its observed value), or 'the base is 563 件 in 2007'");
         }
         if (has(clause, EnumSet.of(SentenceForm.NO_TASK))) {
             require(
@@ -781,6 +1030,10 @@ final class RuleSetChecks {
                     clause.results().get(0),
                     "写了“没有任务”，就不能再写目标和进度",
                     "'no task' stands alone, without target and path");
+            return;
+        }
+        if (has(clause, BASE_DEMANDS) && !has(clause, AMOUNTS)) {
+            checkPathOf(clause, false);
             return;
         }
         if (has(clause, LEVEL_DEMANDS) && !has(clause, AMOUNTS)) {
@@ -802,9 +1055,44 @@ final class RuleSetChecks {
                 "amount",
                 "目标达到 N 单位、确保 N 单位，力争 N 单位、目标控制在 N 单位以内、目标为 N 至 N 单位、目标等于 N 单位、目标为零发生、目标按计划表“…”，或目标比上年增长 N%、目标每月至少 N 单位等",
                 "'the target is at least N measure', 'ensure …, strive for …', 'the target is at most …', 'the target is N to N measure', 'the target equals …', 'the target is that none happens', 'the target is as in plan sheet \"…\"', or 'the target is N % more than last year', 'the target every month is at least …' and the like");
+        checkPathOf(clause, true);
+    }
+
+    /** Of what a target says once. */
+    private void checkOnce(Clause clause) {
+        for (Set<SentenceForm> forms : List.of(
+                EnumSet.of(SentenceForm.DUE),
+                EnumSet.of(SentenceForm.ISSUED_BY),
+                EnumSet.of(SentenceForm.LED_BY, SentenceForm.LED_BY_WITH),
+                EnumSet.of(SentenceForm.ANSWERED_BY),
+                EnumSet.of(SentenceForm.QUALITATIVE),
+                EnumSet.of(SentenceForm.TARGET_YEAR),
+                EnumSet.of(SentenceForm.PATH_AHEAD),
+                BASES)) {
+            List<Sentence> found = clause.results().stream()
+                    .filter(result -> forms.contains(result.form()))
+                    .toList();
+            require(
+                    found.size() < 2,
+                    clause,
+                    found.isEmpty() ? clause.results().get(0) : found.get(found.size() - 1),
+                    "这样的句子只能写一句，%s 已经有了",
+                    "only one such sentence can stand in a clause, %s has one already",
+                    found.isEmpty() ? "" : found.get(0).place());
+        }
+        require(
+                !has(clause, EnumSet.of(SentenceForm.DUE)) || !has(clause, EnumSet.of(SentenceForm.STATE_BY)),
+                clause,
+                clause.results().get(0),
+                "写了“…前状态达到…”，期限就是最后一个节点的日子，不再写“期限为…”",
+                "with 'state … by …' the last of these days is the due day; do not write 'due by' as well");
+    }
+
+    /** @param needed whether there must be a path */
+    private void checkPathOf(Clause clause, boolean needed) {
         boolean milestones = clause.results().stream().anyMatch(sentence -> MILESTONES.contains(sentence.form()));
         boolean between = clause.results().stream().anyMatch(sentence -> sentence.form() == SentenceForm.PATH_BETWEEN);
-        if (!milestones) {
+        if (!milestones && (needed || has(clause, PATHS))) {
             exactlyOne(
                     clause,
                     PATHS,
@@ -812,7 +1100,7 @@ final class RuleSetChecks {
                     "path",
                     "进度按月均分（季度、年、日、工作日）、进度各期同目标、进度按季度累计为 25、50、75、100%、进度按计划表“…”，或节点",
                     "'the path is even by month' (quarter, year, day, working day), 'the path is the target in every period', 'the path by quarter is, cumulatively, 25, 50, 75, 100 %', 'the path is as in plan sheet \"…\"', or milestones");
-        } else if (clause.results().stream().anyMatch(sentence -> PATHS.contains(sentence.form()))) {
+        } else if (milestones && has(clause, PATHS)) {
             problems.error(
                     clause.place(),
                     "条款 %s：节点和“进度……”只能写一种",
@@ -835,31 +1123,25 @@ final class RuleSetChecks {
 
     private void checkMilestones(Clause clause) {
         Span span = rules.scheme().period();
-        int year = span.from().getYear();
         List<Sentence> inOrder = clause.results().stream()
                 .filter(sentence -> MILESTONES.contains(sentence.form()))
-                .sorted(Comparator.comparing(sentence -> sentence.day("due")))
+                .sorted(Comparator.comparing(sentence -> dayOf(sentence, span)))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
             Sentence milestone = inOrder.get(i);
-            MonthDay due = milestone.day("due");
-            if (!due.isValidYear(year) || !span.contains(due.atYear(year))) {
-                problems.error(
-                        milestone.place(),
-                        "条款 %s：节点日期 %d月%d日不在考核期的第一年（%d 年）之内，考核期是 %s 至 %s",
-                        "clause %1$s: the milestone's day %2$02d-%3$02d is not within the first year (%4$d) of the scheme's period, %5$s to %6$s",
-                        clause.number(),
-                        due.getMonthValue(),
-                        due.getDayOfMonth(),
-                        year,
-                        span.from(),
-                        span.to());
-            }
+            checkDay(clause, milestone, "due");
             if (i > 0) {
                 checkRises(
                         clause, milestone, List.of(inOrder.get(i - 1).number("percent"), milestone.number("percent")));
             }
         }
+    }
+
+    // A day that the year does not have is told elsewhere.
+    private static LocalDate dayOf(Sentence sentence, Span span) {
+        Slot.Day stated = sentence.day("due");
+        int year = stated.year() == null ? span.from().getYear() : stated.year();
+        return stated.day().atYear(year);
     }
 
     private void exactlyOne(

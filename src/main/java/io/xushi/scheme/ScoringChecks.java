@@ -12,17 +12,21 @@ import io.xushi.quantity.Ratio;
 import io.xushi.scoring.Limit;
 import io.xushi.scoring.LimitKind;
 import io.xushi.scoring.Reference;
+import io.xushi.scoring.Subject;
+import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What scoring sentences say must be measured rightly and make sense together. */
@@ -32,6 +36,8 @@ final class ScoringChecks {
             SentenceForm.POINTS_IF_MET,
             SentenceForm.STEP,
             SentenceForm.STEPS,
+            SentenceForm.STEP_IF,
+            SentenceForm.INVERSE_SHARE,
             SentenceForm.BRACKET,
             SentenceForm.BRACKET_BEYOND,
             SentenceForm.SHARE,
@@ -64,8 +70,12 @@ final class ScoringChecks {
             SentenceForm.GRADE,
             SentenceForm.GRADE_CAP);
     /** Points of these may be below zero. */
-    private static final Set<SentenceForm> SIGNED =
-            EnumSet.of(SentenceForm.LINE, SentenceForm.NO_TASK_POINTS, SentenceForm.CLAUSE_BOUND, SentenceForm.FORMULA);
+    private static final Set<SentenceForm> SIGNED = EnumSet.of(
+            SentenceForm.LINE,
+            SentenceForm.RANK_LIST,
+            SentenceForm.NO_TASK_POINTS,
+            SentenceForm.CLAUSE_BOUND,
+            SentenceForm.FORMULA);
 
     private static final Set<SentenceForm> GIVING = EnumSet.of(
             SentenceForm.POINTS,
@@ -80,6 +90,16 @@ final class ScoringChecks {
             SentenceForm.LINE,
             SentenceForm.ONCE,
             SentenceForm.DUTY_DONE,
+            SentenceForm.DUTIES_DONE,
+            SentenceForm.DUTIES_SHARE,
+            SentenceForm.INVERSE_SHARE,
+            SentenceForm.RANK_STEP,
+            SentenceForm.RANK_PERCENT,
+            SentenceForm.RANK_LIST,
+            SentenceForm.RANK_EVEN,
+            SentenceForm.EFFICACY,
+            SentenceForm.SHARE_OF_BEST,
+            SentenceForm.OF_CLAUSES,
             SentenceForm.JUDGED);
     private static final Set<SentenceForm> NARROWING =
             EnumSet.of(SentenceForm.EVENT_CATEGORY, SentenceForm.EVENT_ATTRIBUTE, SentenceForm.EVENT_CIRCUMSTANCE);
@@ -117,8 +137,11 @@ final class ScoringChecks {
     }
 
     private void checkIndicator(Clause clause, Sentence result) {
+        boolean byFigure = result.slots().get("subject") instanceof Slot.Ranked ranked
+                && !ranked.subject().ofPoints();
+        boolean ofIndicator = byFigure || OF_AN_INDICATOR.contains(result.form());
         checks.require(
-                !OF_AN_INDICATOR.contains(result.form()) || clause.assesses().isPresent(),
+                !ofIndicator || clause.assesses().isPresent(),
                 clause,
                 result,
                 "这一句说的是哪个指标不明；在“当”之下写一句“考核指标“…””",
@@ -179,7 +202,15 @@ final class ScoringChecks {
                         "both sides %s; one must add and the other deduct",
                         result.word("upSign").equals("ADD") ? new Wording("加", "add") : new Wording("扣", "deduct"));
             }
-            case SHARE -> checkMeasured(clause, result, indicator);
+            case STEP_IF -> {
+                checks.checkCompared(clause, result, "condition", "value", indicator);
+                checkMeasured(clause, result, indicator);
+                checkStep(clause, result, "measure", indicator);
+            }
+            case RANK_STEP, RANK_PERCENT, RANK_EVEN, RANK_LIST, EFFICACY, SHARE_OF_BEST ->
+                checkSubject(clause, result, indicator);
+            case OF_CLAUSES -> result.names("clauses").forEach(number -> checkRead(clause, result, number));
+            case SHARE, INVERSE_SHARE -> checkMeasured(clause, result, indicator);
             case SHARE_IF -> {
                 checks.checkCompared(clause, result, "condition", "value", indicator);
                 checkMeasured(clause, result, indicator);
@@ -206,6 +237,60 @@ final class ScoringChecks {
                 // The rest names nothing that must fit something else.
             }
         }
+    }
+
+    private void checkSubject(Clause clause, Sentence result, Optional<Indicator> indicator) {
+        Subject subject = result.subject("subject");
+        if (subject instanceof Subject.OfFigure of && of.figure().needsTarget()) {
+            indicator.ifPresent(own -> checks.checkHasTarget(clause, result, own));
+        } else if (subject instanceof Subject.OfClause of) {
+            checkRead(clause, result, of.clause());
+        } else if (subject instanceof Subject.OfItem of) {
+            List<String> known =
+                    rules.scheme().assessment().items().stream().map(Item::id).toList();
+            checks.require(
+                    known.contains(of.item()),
+                    clause,
+                    result,
+                    "没有考核项目“%s”（scheme.yaml 的 items）。%s",
+                    "there is no item \"%s\" (items in scheme.yaml). %s",
+                    of.item(),
+                    NearestNames.hint(of.item(), known));
+        }
+        if (result.form() == SentenceForm.RANK_STEP || result.form() == SentenceForm.RANK_PERCENT) {
+            checks.require(
+                    result.exact("least").compareTo(result.exact("first")) <= 0,
+                    clause,
+                    result,
+                    "最低分 %s 多于第一名的 %s 分",
+                    "the least, %s points, is more than the first place's %s",
+                    result.exact("least").shown(),
+                    result.exact("first").shown());
+        }
+    }
+
+    /** A clause whose points are read: it must be there, and must not read points itself. */
+    private void checkRead(Clause clause, Sentence result, String number) {
+        List<Clause> read = rules.clauses(Stage.SCORING).stream()
+                .filter(each -> each.base().equals(number))
+                .toList();
+        Set<String> known = new TreeSet<>();
+        rules.clauses(Stage.SCORING).forEach(each -> known.add(each.base()));
+        checks.require(
+                !read.isEmpty(),
+                clause,
+                result,
+                "没有评分细则“%s”（写条款编号，不带分支）。%s",
+                "there is no scoring clause \"%s\" (write its number without branch). %s",
+                number,
+                NearestNames.hint(number, known));
+        checks.require(
+                read.stream().noneMatch(PeerQuestions::readsPoints),
+                clause,
+                result,
+                "条款 %s 自己也要看别的条款或单位的得分，循环引用，算不出来",
+                "clause %s reads points of others itself; that goes in a circle and cannot be computed",
+                number);
     }
 
     private void checkMeasured(Clause clause, Sentence result, Optional<Indicator> indicator) {
@@ -414,6 +499,7 @@ final class ScoringChecks {
 
     /** An item whose clauses can give more than its points must say whether it is capped. */
     void checkItems(Place yaml) {
+        Set<String> elsewhere = PeerQuestions.countedElsewhere(rules);
         for (Item item : rules.scheme().assessment().items()) {
             if (item.limit().stated()) {
                 continue;
@@ -425,7 +511,7 @@ final class ScoringChecks {
                         .itemOf(clause.base())
                         .filter(item::equals)
                         .isPresent();
-                if (own) {
+                if (own && !elsewhere.contains(clause.base())) {
                     Optional<Ratio> ceiling = Optional.ofNullable(ClauseCeiling.of(clause));
                     most.merge(
                             clause.base(),

@@ -3,6 +3,7 @@ package io.xushi.scoring;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.fact.Duty;
 import io.xushi.indicator.Figure;
+import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
@@ -57,12 +58,11 @@ public record ClauseScore(
             most = most.plus(own);
         }
         for (Term term : terms) {
-            if (term instanceof FactorIf factor) {
-                most = most.times(Ratio.max(Ratio.ONE, factor.factor()));
+            Ratio factor = term.mostFactor();
+            if (factor == null) {
+                return rules.most();
             }
-            if (term instanceof DutyFactors factors) {
-                most = most.times(factors.greatest());
-            }
+            most = most.times(factor);
         }
         if (rules.jointLimit() != null) {
             most = Ratio.min(most, full(terms).plus(rules.jointLimit()));
@@ -78,18 +78,7 @@ public record ClauseScore(
     }
 
     private static boolean stopsAtZero(Term term) {
-        Limit limit = null;
-        if (term instanceof Step step) {
-            limit = step.limit();
-        } else if (term instanceof PerCount count) {
-            limit = count.limit();
-        } else if (term instanceof PerEvent event) {
-            limit = event.count().limit();
-        } else if (term instanceof DutiesMissed missed) {
-            limit = missed.limit();
-        } else if (term instanceof DutyLate late) {
-            limit = late.limit();
-        }
+        Limit limit = term.limit();
         return limit != null && limit.kind() == LimitKind.ZERO;
     }
 
@@ -231,12 +220,27 @@ public record ClauseScore(
         }
 
         @Override
-        public int events(String name) {
-            return exact.events(name);
+        public Operand events(PerEvent.EventCount events, Measure measure) {
+            return exact.events(events, measure);
         }
 
         @Override
-        public Optional<Judgement> judgement() {
+        public Operand record(String name, Measure measure) {
+            return exact.record(name, measure);
+        }
+
+        @Override
+        public Operand subject(Subject subject) {
+            return exact.subject(subject);
+        }
+
+        @Override
+        public Field field(Subject subject, Population population) {
+            return exact.field(subject, population);
+        }
+
+        @Override
+        public Optional<JudgedPoints> judgement() {
             return exact.judgement();
         }
 

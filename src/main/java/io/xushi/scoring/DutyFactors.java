@@ -44,7 +44,8 @@ public record DutyFactors(String duty, Map<String, Ratio> factors) implements Te
         return Ratio.ZERO;
     }
 
-    Ratio greatest() {
+    @Override
+    public Ratio mostFactor() {
         return factors.values().stream().reduce(Ratio.ZERO, Ratio::max);
     }
 }

@@ -48,4 +48,9 @@ public record FactorIf(@Nullable When when, Ratio factor) implements Term {
     public Ratio most(Ratio base) {
         return Ratio.ZERO;
     }
+
+    @Override
+    public Ratio mostFactor() {
+        return Ratio.max(Ratio.ONE, factor);
+    }
 }

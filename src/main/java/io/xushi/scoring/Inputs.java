@@ -3,6 +3,7 @@ package io.xushi.scoring;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.fact.Duty;
 import io.xushi.indicator.Figure;
+import io.xushi.quantity.Measure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,20 @@ public interface Inputs {
 
     Duty duty(String name);
 
-    /** How often an event happened. */
-    int events(String name);
+    /** How often an event happened, or how much of something its records state. */
+    Operand events(PerEvent.EventCount events, Measure measure);
 
-    /** The points that the clause's assessor gave. */
-    Optional<Judgement> judgement();
+    /** A number of the unit's own. */
+    Operand record(String name, Measure measure);
+
+    /** By what the unit is measured against others; points of clauses out of their scope are not applicable. */
+    Operand subject(Subject subject);
+
+    /** What all units of a population reached. */
+    Field field(Subject subject, Population population);
+
+    /** The points that the clause's assessors gave. */
+    Optional<JudgedPoints> judgement();
 
     WorkingDays workingDays();
 }

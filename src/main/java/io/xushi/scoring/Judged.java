@@ -10,7 +10,7 @@ public record Judged(String assessor, Ratio low, Ratio high, boolean reasonRequi
 
     @Override
     public Effect compute(Inputs in, Ratio base) {
-        Optional<Judgement> judgement = in.judgement();
+        Optional<JudgedPoints> judgement = in.judgement();
         if (judgement.isEmpty()) {
             return new Effect(
                     Effect.Role.BASE,
@@ -22,14 +22,12 @@ public record Judged(String assessor, Ratio low, Ratio high, boolean reasonRequi
                     List.of(),
                     LineStatus.JUDGEMENT_MISSING);
         }
-        Judgement given = judgement.get();
-        Ratio points = Ratio.of(given.points());
-        Wording reason =
-                given.reason() == null ? new Wording("", "") : Wording.of("，理由：%s", ", reason: %s", given.reason());
         return Effect.of(
                 Effect.Role.BASE,
-                points,
-                Wording.of("“%s”评分：%s 分%s", "scored by \"%s\": %s points%s", assessor, points.shown(), reason));
+                judgement.get().points(),
+                Wording.of(
+                        "“%s”评分：%s",
+                        "scored by \"%s\": %s", assessor, judgement.get().words()));
     }
 
     @Override

@@ -2,23 +2,46 @@ package io.xushi.scoring;
 
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
-import io.xushi.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Points for every so many events of a name (C14); no record of an event means that it did not happen. */
-public record PerEvent(String event, Measure measure, PerCount count) implements Term {
+/**
+ * Points for every so many events of a name, or so much of what they state; no record of an event means that it did not
+ * happen (C14).
+ */
+public record PerEvent(EventCount events, Measure measure, PerCount count) implements Term {
+
+    /**
+     * What of the events is counted.
+     *
+     * @param categories only events of these; none for all
+     * @param attribute whose amounts are added up; {@code null} to count events
+     */
+    public record EventCount(
+            String event, List<String> categories, @Nullable String attribute) {
+        public EventCount {
+            categories = List.copyOf(categories);
+        }
+    }
 
     @Override
     public Effect compute(Inputs in, Ratio base) {
-        Operand happened =
-                Operand.of(Wording.of("事件“%s”发生", "event \"%s\" happened", event), Ratio.of(in.events(event)), measure);
-        Wording step = Operand.unnamed(count.amount(), measure).shown();
-        return count.count(happened.said(), step, Ratio.of(in.events(event)), base, List.of(happened));
+        Operand happened = in.events(events, measure);
+        Ratio number = happened.value();
+        if (number == null) {
+            return Effect.missing(happened);
+        }
+        return count.count(
+                happened.said(), Operand.unnamed(count.amount(), measure).shown(), number, base, List.of(happened));
     }
 
     @Override
     public @Nullable Ratio most(Ratio base) {
         return count.most(base);
+    }
+
+    @Override
+    public Limit limit() {
+        return count.limit();
     }
 }

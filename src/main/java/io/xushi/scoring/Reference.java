@@ -22,6 +22,22 @@ public sealed interface Reference {
         }
     }
 
+    /** A number of the unit's own (资料), in the figure's measure. */
+    record OfRecord(String name) implements Reference {
+        @Override
+        public String toString() {
+            return "RECORD " + name;
+        }
+    }
+
+    /** The mean of the same stretch in the years before. */
+    record YearsMean(int years) implements Reference {
+        @Override
+        public String toString() {
+            return "YEARS " + years;
+        }
+    }
+
     record Number(Ratio number, Measure measure) implements Reference {
         @Override
         public String toString() {
@@ -36,8 +52,11 @@ public sealed interface Reference {
             return new Known(ReferenceKind.valueOf(text));
         }
         String rest = text.substring(blank + 1);
-        return text.startsWith("UNIT ")
-                ? new OfUnit(rest)
-                : new Number(Ratio.parse(text.substring(0, blank)), new Measure(rest));
+        return switch (text.substring(0, blank)) {
+            case "UNIT" -> new OfUnit(rest);
+            case "RECORD" -> new OfRecord(rest);
+            case "YEARS" -> new YearsMean(Integer.parseInt(rest));
+            default -> new Number(Ratio.parse(text.substring(0, blank)), new Measure(rest));
+        };
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Full marks times a figure over a reference, never below zero (C4).
  *
  * @param when only then, {@code null} for always
+ * @param inverse whether it is the reference over the figure, because less is better
  */
 public record Share(
         Figure figure,
         Reference reference,
         Ratio full,
         Limit limit,
-        @Nullable When when) implements Term {
+        @Nullable When when,
+        boolean inverse) implements Term {
 
     @Override
     public Effect compute(Inputs in, Ratio base) {
@@ -43,8 +45,10 @@ public record Share(
     }
 
     private Effect share(Inputs in, Ratio base) {
-        Operand value = in.figure(figure);
-        Operand whole = in.reference(reference, figure);
+        Operand read = in.figure(figure);
+        Operand measuredBy = in.reference(reference, figure);
+        Operand value = inverse ? measuredBy : read;
+        Operand whole = inverse ? read : measuredBy;
         Ratio above = value.value();
         Ratio below = whole.value();
         if (above == null || below == null) {

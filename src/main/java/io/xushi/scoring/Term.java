@@ -6,19 +6,27 @@ import org.jspecify.annotations.Nullable;
 /** One scoring sentence: computes from a unit's figures what it gives or takes. Exact; rounds nothing. */
 public sealed interface Term
         permits Bands,
+                Conditional,
+                DutiesDone,
                 DutiesMissed,
                 DutyDone,
                 DutyFactors,
                 DutyLate,
+                Efficacy,
+                Factor,
                 FactorIf,
                 Formula,
                 Judged,
+                OfClauses,
                 Once,
                 PerCount,
                 PerEvent,
+                PerRecord,
                 Points,
                 PointsIfMet,
+                RankPoints,
                 Share,
+                ShareOfBest,
                 Step {
 
     /**
@@ -40,4 +48,14 @@ public sealed interface Term
      */
     @Nullable
     Ratio most(Ratio base);
+
+    /** How far its gain or loss may go; {@code null} where it has no limit of its own. */
+    default @Nullable Limit limit() {
+        return null;
+    }
+
+    /** The most by which it can multiply the clause's points; {@code null} when that cannot be told. */
+    default @Nullable Ratio mostFactor() {
+        return Ratio.ONE;
+    }
 }

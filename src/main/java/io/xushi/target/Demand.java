@@ -23,8 +23,13 @@ public record Demand(
      * An amount that every period must reach by itself.
      *
      * @param months length of the period
+     * @param figure in which the amount is stated: the period's own value, or its growth or fall on a year before
      */
-    public record EachPeriod(int months, Ratio amount) {}
+    public record EachPeriod(int months, Figure figure, Ratio amount) {
+        public EachPeriod(int months, Ratio amount) {
+            this(months, Figure.ACTUAL, amount);
+        }
+    }
 
     public Demand {
         if ((bound == Bound.WITHIN) != (upper != null) || (figure == Figure.PERIODS_MET) != (each != null)) {

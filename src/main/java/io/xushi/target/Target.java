@@ -2,6 +2,8 @@ package io.xushi.target;
 
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stretch what to strive for (力争目标), in the measure of the first demand, if stated
  * @param issuedBy the superior who set it, if stated
  * @param clause number of the clause that set it
+ * @param base where it starts from, where it does not start from nothing
+ * @param revision the change that is in force at the data cut-off, if there is one
  */
 public record Target(
         String indicator,
@@ -22,7 +26,10 @@ public record Target(
         List<Demand> demands,
         @Nullable Ratio stretch,
         @Nullable String issuedBy,
-        String clause) {
+        String clause,
+        @Nullable Baseline base,
+        Responsible responsible,
+        @Nullable Revision revision) {
 
     public Target {
         demands = List.copyOf(demands);
@@ -40,7 +47,16 @@ public record Target(
             @Nullable Ratio stretch,
             @Nullable String issuedBy,
             String clause) {
-        this(indicator, name, List.of(new Demand(Figure.ACTUAL, bound, amount)), stretch, issuedBy, clause);
+        this(
+                indicator,
+                name,
+                List.of(new Demand(Figure.ACTUAL, bound, amount)),
+                stretch,
+                issuedBy,
+                clause,
+                null,
+                Responsible.NOBODY,
+                null);
     }
 
     /** The demand by which pace and completion are measured. */
@@ -62,5 +78,15 @@ public record Target(
                 .filter(demand -> demand.figure() == figure)
                 .map(Demand::amount)
                 .findFirst();
+    }
+
+    /** As it was on a day: before a revision the old amount counts. */
+    public Target asOf(LocalDate day) {
+        if (revision == null || !day.isBefore(revision.from())) {
+            return this;
+        }
+        List<Demand> before = new ArrayList<>(demands);
+        before.set(0, first().with(revision.before()));
+        return new Target(indicator, name, before, stretch, issuedBy, clause, base, responsible, null);
     }
 }

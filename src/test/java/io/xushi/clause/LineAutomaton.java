@@ -2,7 +2,9 @@ package io.xushi.clause;
 
 import io.xushi.scoring.LimitKind;
 import io.xushi.scoring.ReferenceKind;
+import io.xushi.scoring.Subject;
 import io.xushi.wording.Language;
+import io.xushi.wording.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +53,7 @@ final class LineAutomaton {
 
     private static Set<Character> alphabet() {
         Set<Character> all = new TreeSet<>();
-        addAll(all, DIGITS + "-.,/、\"月日号" + OTHER);
+        addAll(all, DIGITS + "-.,/、\"年月日号" + OTHER);
         for (Language language : Language.values()) {
             for (SentenceForm form : SentenceForm.values()) {
                 addFixed(all, form.template(language));
@@ -63,6 +65,10 @@ final class LineAutomaton {
                 addAll(all, lower(tight(kind.in(language))));
             }
             addAll(all, SentenceMatcher.referenceUnit(language));
+            addAll(all, SentenceMatcher.ownRecord(language));
+            addAll(all, lower(tight(SentenceMatcher.yearsMean(language))));
+            Stream.of(Subject.CLAUSE, Subject.ITEM, Subject.TOTAL)
+                    .forEach(words -> addAll(all, lower(tight(words.in(language)))));
             for (WordList list : WordList.values()) {
                 list.words().forEach(word -> spellings(word, language).forEach(each -> addAll(all, each)));
             }
@@ -147,6 +153,7 @@ final class LineAutomaton {
             case COMPARED -> compared(end, language);
             case MEASURE -> measure(end);
             case DAY -> day(end);
+            case SUBJECT -> subject(end, language);
             case WORD -> word(end, gap.words().orElseThrow(), language);
         };
     }
@@ -182,6 +189,20 @@ final class LineAutomaton {
             empty.get(text(from, lower(tight(kind.in(language))))).add(done);
         }
         empty.get(name(text(from, SentenceMatcher.referenceUnit(language)))).add(done);
+        empty.get(name(text(from, SentenceMatcher.ownRecord(language)))).add(done);
+        String[] around = tight(SentenceMatcher.yearsMean(language)).split("N", -1);
+        empty.get(text(number(text(from, lower(around[0]))), lower(around[1]))).add(done);
+        return done;
+    }
+
+    private int subject(int from, Language language) {
+        int done = word(from, WordList.FIGURE, language);
+        empty.get(text(from, lower(tight(Subject.TOTAL.in(language))))).add(done);
+        for (Wording words : List.of(Subject.CLAUSE, Subject.ITEM)) {
+            String[] around = tight(words.in(language)).split("N", -1);
+            empty.get(text(name(text(from, lower(around[0]))), lower(around[1])))
+                    .add(done);
+        }
         return done;
     }
 
@@ -217,6 +238,12 @@ final class LineAutomaton {
 
     private int day(int from) {
         int done = step(oneOrMore(step(oneOrMore(from, all(DIGITS)), all("月")), all(DIGITS)), all("日号"));
+        int ofYear = step(oneOrMore(from, all(DIGITS)), all("年"));
+        empty.get(step(oneOrMore(step(oneOrMore(ofYear, all(DIGITS)), all("月")), all(DIGITS)), all("日号")))
+                .add(done);
+        int iso = oneOrMore(
+                step(oneOrMore(step(oneOrMore(from, all(DIGITS)), all("-")), all(DIGITS)), all("-")), all(DIGITS));
+        empty.get(iso).add(done);
         int plain = oneOrMore(step(oneOrMore(from, all(DIGITS)), all("-")), all(DIGITS));
         empty.get(plain).add(done);
         return done;

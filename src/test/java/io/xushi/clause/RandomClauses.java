@@ -1,11 +1,13 @@
 package io.xushi.clause;
 
+import io.xushi.indicator.Figure;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scoring.Limit;
 import io.xushi.scoring.LimitKind;
 import io.xushi.scoring.Reference;
 import io.xushi.scoring.ReferenceKind;
+import io.xushi.scoring.Subject;
 import io.xushi.wording.Language;
 import io.xushi.wording.Place;
 import java.math.BigDecimal;
@@ -79,7 +81,11 @@ final class RandomClauses {
             case NAME -> new Slot.Name(name());
             case NAMES -> new Slot.Names(some(3).mapToObj(i -> name()).toList());
             case MEASURE -> new Slot.MeasureName(oneOf(MEASURES).name());
-            case DAY -> new Slot.Day(MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28)));
+            case DAY ->
+                new Slot.Day(
+                        MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28)),
+                        random.nextBoolean() ? null : 1990 + random.nextInt(60));
+            case SUBJECT -> new Slot.Ranked(subject());
             case WORD -> {
                 WordList list = gap.words().orElseThrow();
                 yield new Slot.Word(list, oneOf(list.words()).code());
@@ -88,10 +94,23 @@ final class RandomClauses {
     }
 
     private Slot.Compared compared() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new Slot.Compared(new Reference.Known(oneOf(List.of(ReferenceKind.values()))));
             case 1 -> new Slot.Compared(new Reference.OfUnit(name()));
+            case 2 -> new Slot.Compared(new Reference.OfRecord(name()));
+            case 3 -> new Slot.Compared(new Reference.YearsMean(1 + random.nextInt(9)));
             default -> new Slot.Compared(new Reference.Number(exact(), oneOf(MEASURES)));
+        };
+    }
+
+    private Subject subject() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Subject.OfTotal();
+            case 1 -> new Subject.OfClause(name());
+            case 2 -> new Subject.OfItem(name());
+            default ->
+                new Subject.OfFigure(
+                        Figure.valueOf(oneOf(WordList.FIGURE.words()).code()));
         };
     }
 
@@ -142,7 +161,9 @@ final class RandomClauses {
                 .toList();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = random.nextInt(4) + least; i > 0; i--) {
-            sentences.add(sentence(oneOf(forms)));
+            Sentence sentence = sentence(oneOf(forms));
+            boolean alternative = section != Section.RESULT && !sentences.isEmpty() && random.nextInt(3) == 0;
+            sentences.add(alternative ? sentence.asAlternative() : sentence);
         }
         return sentences;
     }

@@ -151,7 +151,7 @@ class ConditionJudgeTest {
         ConditionJudge judge = new ConditionJudge(dossier, about, rounding);
         Ratio all = Ratio.ONE;
         for (Conditions.Asked asked : conditions.conditions(clause, about)) {
-            Boolean holds = judge.judge(asked.conditions()).holds();
+            Boolean holds = judge.judge(asked).holds();
             if (Boolean.FALSE.equals(holds)) {
                 return Ratio.ZERO;
             }

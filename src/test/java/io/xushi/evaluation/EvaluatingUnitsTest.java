@@ -323,6 +323,7 @@ class EvaluatingUnitsTest {
                 .read();
         add(rules, unit("甲县", "", null, true), "inv", "2021-09", "60");
         assertThat(of(evaluate(rules, LocalDate.of(2021, 9, 30)), "甲县").alerts())
-                .containsExactly(new AlertCard("投资", null, "red", "-15.0000000000", "Y-1"));
+                .containsExactly(
+                        new AlertCard("投资", null, "red", "-15.0000000000", "Y-1", false, null, List.of(), null));
     }
 }

@@ -19,6 +19,7 @@ import io.xushi.quantity.Ratio;
 import io.xushi.scheme.RuleSet;
 import io.xushi.target.Bound;
 import io.xushi.target.Demand;
+import io.xushi.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Figures that need no target: actual, growth, fall and rise, and how many periods met what each must. */
 class ReadingsTest {
 
+    private static final Target TARGET = new Target("投资", null, Bound.AT_LEAST, Ratio.of(12), null, null, "T-1");
     private static final LocalDate SEPTEMBER = LocalDate.of(2021, 9, 30);
     private static final RuleSet RULES = aScheme().read();
     private static final Indicator INVESTMENT = RULES.indicators().find("投资").orElseThrow();
@@ -103,16 +105,20 @@ class ReadingsTest {
         Demand quarterly = new Demand(
                 Figure.PERIODS_MET, Bound.AT_LEAST, Ratio.of(4), null, new Demand.EachPeriod(3, Ratio.of(9)));
         LocalDate april = LocalDate.of(2021, 4, 30);
-        assertThat(value(readings(april, months).values(INVESTMENT).of(monthly)))
+        assertThat(value(readings(april, months)
+                        .values(INVESTMENT, TARGET, Map.of())
+                        .of(monthly)))
                 .isEqualTo(Ratio.of(3));
-        assertThat(value(readings(april, months).values(INVESTMENT).of(quarterly)))
+        assertThat(value(readings(april, months)
+                        .values(INVESTMENT, TARGET, Map.of())
+                        .of(quarterly)))
                 .isEqualTo(Ratio.of(1));
         assertThat(value(readings(LocalDate.of(2021, 3, 30), months)
-                        .values(INVESTMENT)
+                        .values(INVESTMENT, TARGET, Map.of())
                         .of(monthly)))
                 .isEqualTo(Ratio.of(1));
         assertThat(value(readings(april, "2021-01", "3", "2021-04", "12")
-                        .values(INVESTMENT)
+                        .values(INVESTMENT, TARGET, Map.of())
                         .of(monthly)))
                 .isNull();
     }
@@ -120,11 +126,12 @@ class ReadingsTest {
     @Test
     void the_last_month_by_itself() {
         assertThat(value(readings(SEPTEMBER, "2021-08", "7", "2021-09", "9.5")
-                        .values(INVESTMENT)
+                        .values(INVESTMENT, TARGET, Map.of())
                         .lastMonth()))
                 .isEqualTo(Ratio.of("2.5"));
-        assertThat(value(
-                        readings(SEPTEMBER, "2021-09", "9.5").values(INVESTMENT).lastMonth()))
+        assertThat(value(readings(SEPTEMBER, "2021-09", "9.5")
+                        .values(INVESTMENT, TARGET, Map.of())
+                        .lastMonth()))
                 .isNull();
     }
 }

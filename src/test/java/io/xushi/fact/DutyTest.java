@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.quantity.Ratio;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,11 +51,12 @@ class DutyTest {
     void a_duty_stands_as_reported_by_the_cut_off(
             LocalDate cutOff, String report, String demanded, Boolean done, Boolean late, String days) {
         Duty duty = new Duty(
-                "a", LocalDate.of(2021, 6, 30), demanded, report == null ? null : DutyReport.of(report), cutOff);
+                "a", LocalDate.of(2021, 6, 30), nodes(demanded), report == null ? null : DutyReport.of(report), cutOff);
         assertThat(duty.done()).isEqualTo(done);
         assertThat(duty.late()).isEqualTo(late);
         assertThat(duty.lateness(Delay.DAYS, DAYS)).isEqualTo(days == null ? null : Ratio.parse(days));
-        assertThat(new Duty("a", null, demanded, duty.report(), cutOff).late()).isNull();
+        assertThat(new Duty("a", null, nodes(demanded), duty.report(), cutOff).late())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -70,7 +72,34 @@ class DutyTest {
             没有任务,   未完成,   false
             """)
     void a_duty_that_is_done_is_in_the_state_it_must_reach(String report, String state, boolean in) {
-        Duty duty = new Duty("a", null, "投产", DutyReport.of(report), LocalDate.of(2021, 9, 30));
+        Duty duty = new Duty("a", null, nodes("投产"), DutyReport.of(report), LocalDate.of(2021, 9, 30));
         assertThat(duty.isIn(state)).isEqualTo(in);
+    }
+
+    private static List<Duty.Node> nodes(String demanded) {
+        return demanded == null ? List.of() : List.of(new Duty.Node(demanded, LocalDate.of(2021, 6, 30)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2021-03-31, 立项,   false,
+            2021-04-01, 未完成, true,  立项
+            2021-04-01, 立项,   false,
+            2021-07-01, 立项,   true,  开工
+            2021-07-01, 开工,   false,
+            2021-12-31, 开工,   true,  竣工
+            2021-12-31, 竣工,   false,
+            2021-12-31, 完成,   false,
+            2021-07-01, 停工,   true,  立项
+            """)
+    void a_duty_in_phases_is_late_at_the_first_node_that_it_missed(
+            LocalDate cutOff, String report, boolean late, String missed) {
+        List<Duty.Node> nodes = List.of(
+                new Duty.Node("立项", LocalDate.of(2021, 3, 31)),
+                new Duty.Node("开工", LocalDate.of(2021, 6, 30)),
+                new Duty.Node("竣工", LocalDate.of(2021, 11, 30)));
+        Duty duty = new Duty("园区", LocalDate.of(2021, 11, 30), nodes, DutyReport.of(report), cutOff);
+        assertThat(duty.late()).isEqualTo(late);
+        assertThat(duty.missed() == null ? null : duty.missed().state()).isEqualTo(missed);
     }
 }

@@ -70,7 +70,7 @@ class DroolsCompilerTest {
                 series,
                 List.of(),
                 List.of(),
-                new UnitData.StatedTargets(targets, Map.of(), Map.of()));
+                new UnitData.StatedTargets(targets, Map.of(), Map.of(), Map.of(), Map.of()));
     }
 
     private static LocalDate endOf(int month) {

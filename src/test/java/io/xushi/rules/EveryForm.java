@@ -56,6 +56,13 @@ final class EveryForm {
         CONDITIONS.put(SentenceForm.DUTY_IS, "事项“方案”逾期");
         CONDITIONS.put(SentenceForm.DUTY_STATE, "事项“项目”的状态是“投产”、“在建”");
         CONDITIONS.put(SentenceForm.NOT_EXEMPT, "没有豁免“灾害”");
+        CONDITIONS.put(SentenceForm.EXEMPT, "已获豁免“灾害”");
+        CONDITIONS.put(SentenceForm.ITS_PLACES, "其实绩在全部单位从高到低排第 1 至第 2 名（并列后空位）");
+        CONDITIONS.put(SentenceForm.FIGURE_PLACES, "指标“投资”的完成率在本组从高到低排第 1 至第 1 名（并列不空位）");
+        CONDITIONS.put(SentenceForm.ITS_STREAK, "其增速连续 3 个月不低于 5%");
+        CONDITIONS.put(SentenceForm.FIGURE_STREAK, "指标“投资”的实绩连续 2 个季度超过上年同期");
+        CONDITIONS.put(SentenceForm.ITS_LEVEL_STREAK, "其预警级别连续 2 个月是“黄色”、“红色”");
+        CONDITIONS.put(SentenceForm.ITS_LAST_LEVEL, "其上月预警级别是“黄色”");
         CONDITIONS.put(SentenceForm.TOTAL_IS, "总分不低于 90.5 分");
         CONDITIONS.put(SentenceForm.TOTAL_BAND, "总分从 60 分（含）到 80 分（不含）");
         CONDITIONS.put(SentenceForm.TOTAL_PLACES, "总分在本组排第 1 至第 3 名（并列后空位）");
@@ -78,7 +85,7 @@ final class EveryForm {
                           yellow: {zh: 黄色, en: yellow}
                           red: {zh: 红色, en: red}
                         standing: {by: total, within: all, ties: skip}
-                        measures: [万人, 次]
+                        measures: [万人, 次, 个月]
                         items:
                           - {id: R, title: 则, points: 60, cap: none, floor: 0}
                           - {id: C, title: 当, points: 30, cap: points}
@@ -123,6 +130,24 @@ final class EveryForm {
             {"投资”的目标“比", "目标为增速超过指标“生产总值”的增速"},
             {"投资”的目标“每季", "目标每季度至少 20 亿元"},
             {"投资”的目标“计划", "目标按计划表“计划”", "进度按日均分"},
+            {"投资”的目标“左右", "目标为 100 亿元左右，允许偏差 5 亿元", "进度按月均分"},
+            {"投资”的目标“每年", "目标每年比上年增长不少于 3%"},
+            {"投资”的目标“上年倍", "目标为上年的 1.1 倍", "进度按月均分"},
+            {"投资”的目标“基期增速", "基期为 2020年", "目标比基期增长 8%", "进度按月均分"},
+            {"能耗”的目标“基期增量", "基期为 2020年的 40 万吨", "目标比基期降低 1 万吨"},
+            {"投资”的目标“基期倍", "基期为 2020年的 90 亿元", "目标为基期的 1.2 倍", "进度自基期起按月均分"},
+            {"投资”的目标“年均", "基期为 2020年", "目标自基期起年均增长 6%", "目标年为 2022年", "进度自基期起按年等比"},
+            {"投资”的目标“同期", "目标达到 100 亿元", "进度按前 1 年同期占比，各年合计", "各期按所在季度末的进度要求"},
+            {"投资”的目标“均值", "目标为增速不低于全部单位平均"},
+            {"投资”的目标“名次", "目标为实绩在全部单位从高到低排第 1 至第 3 名（并列后空位）"},
+            {
+                "投资”的目标“调整",
+                "目标达到 100 亿元",
+                "进度按月均分",
+                "自 7月1日起目标改为 110 亿元，由“省政府”批准，因“计划调整”",
+                "牵头单位“发改委”，配合单位“财政局”、“统计局”",
+                "分管领导“副县长”"
+            },
             {"能耗”的目标“计划", "目标控制在计划表“计划”以内", "进度按季度均分"},
         };
         int number = 0;
@@ -133,11 +158,12 @@ final class EveryForm {
                     "考核指标“" + each[0] + "”",
                     List.of(each).subList(1, each.length).toArray(String[]::new)));
         }
-        out.append(clause("M-20", "单位是“甲县”", "考核指标“能耗”", "目标控制在 50 万吨以内", "进度按季度累计为 25、50、75、100%"));
-        out.append(clause("M-21", "单位是“乙县”", "考核指标“能耗”", "没有任务"));
-        out.append(clause("M-30", "", "考核事项“方案”", "期限为 6月30日", "由“省政府”下达"));
-        out.append(clause("M-31", "", "考核事项“项目”", "9月30日前状态达到“投产”"));
-        out.append(clause("M-32", "", "考核事项“党建”", "定性目标，由“考核办”评定"));
+        out.append(clause("T-20", "单位是“甲县”", "考核指标“能耗”", "目标控制在 50 万吨以内", "进度按季度累计为 25、50、75、100%"));
+        out.append(clause("T-21", "单位是“乙县”", "考核指标“能耗”", "没有任务"));
+        out.append(clause("T-30", "", "考核事项“方案”", "期限为 6月30日", "由“省政府”下达"));
+        out.append(clause("T-31", "", "考核事项“项目”", "9月30日前状态达到“投产”"));
+        out.append(clause("T-33", "", "考核事项“分段”", "3月31日前状态达到“立项”", "2021年6月30日前状态达到“开工”", "牵头单位“发改委”"));
+        out.append(clause("T-32", "", "考核事项“党建”", "定性目标，由“考核办”评定"));
         SCOPES.forEach((form, sentence) -> {
             if (form.standsIn(Stage.TARGETS)) {
                 out.append(clause("M-" + form, sentence, "考核指标“生产总值”的目标“" + form + "”", "目标达到 1 亿元", "进度按月均分"));
@@ -200,6 +226,25 @@ final class EveryForm {
                 own + "\n    其完成率不低于 70%\n    其增速不低于参照值“全省”\n    指标“投资”的增速不低于指标“生产总值”的增速",
                 "得 1 分",
                 "本条数据先保留 1.0 位小数再比较，舍去尾数"));
+        String all = "在全部单位从高到低";
+        out.append(clause("R-16", "", own, "按实绩" + all + "排名，第一名得 5 分，每退一名减 0.5 分，最低 1 分，并列取平均"));
+        out.append(clause("R-17", "", own, "按完成率在本组从低到高排名，第一名得 5 分，每退一名减满分的 10%，最低 1 分，并列后空位"));
+        out.append(clause("R-18", "", own, "按实绩在符合本条的单位从高到低排名，依次得 3、2 分，其余得 1 分，并列不空位", "得分乘以资料“难度”"));
+        out.append(clause("R-19", "", "", "按条款“R-1”得分" + all + "排名，第一名得 2 分，末名得 1 分，中间等距，并列后空位", "得分乘以 0.5"));
+        out.append(clause("R-20", "", own, "按增速" + all + "的功效系数计分，满分 4 分，基础占 60%，全部相同时得 4 分"));
+        out.append(clause("R-21", "", "", "按条款“R-9”得分占本组最高的比例计分，满分 2 分"));
+        out.append(clause("R-22", "", "考核指标“能耗”", "按目标占实绩的比例计分，满分 2 分，最多 2 分"));
+        out.append(clause("R-23", "", "", "取条款“R-24”、“R-25”得分的最低者"));
+        out.append(clause("R-24", "", "", "事项“方案”、“项目”中每完成一项得 1 分", "资料“人口”每 10 万人加 0.1 分，最多 1 分，按整步计"));
+        out.append(clause(
+                "R-25",
+                "",
+                own,
+                "按事项“方案”、“项目”的完成比例计分，满分 2 分",
+                "完成率不低于 100%时，增速以 0%为准，每高 1 个百分点加 0.1 分，最多 1 分，按整步计",
+                "每发生 1 次类别是“较大”的事件“事故”扣 0.5 分，最多 1 分，按整步计",
+                "事件“事故”的“影响人数”每 1 万人扣 0.1 分，最多 1 分，按整步计"));
+        out.append(clause("R-26", "", own + "\n    其完成率低于 50%\n    或其增速不低于上期\n    或指标“投资”的实绩不低于资料“底线”", "得 1 分"));
         out.append(clause("V-1", "", "发生事件“贪污”", "一票否决：本项计零分"));
         out.append(clause("V-2", "", "发生事件“贪污”", "一票否决：等次定为“不达标”", "一票否决：等次不得高于“达标”"));
         scopesAndConditions(out, Stage.SCORING, "得 1 分");
@@ -227,6 +272,9 @@ final class EveryForm {
         scopesAndConditions(out, Stage.ALERTS, "预警级别“黄色”");
         out.append(clause("Y-1", "", "考核每个指标\n    其没有数据", "不作判定"));
         out.append(clause("Y-2", "", "考核每个指标\n    其进度差低于 -10 个百分点", "预警级别“红色”"));
+        out.append(clause("Y-4", "", "考核事项“方案”\n    距期限不足 30 天", "预警级别“黄色”", "措施“提醒”", "整改期限 5 个工作日"));
+        out.append(clause("Y-5", "", "考核事项“方案”\n    事项“方案”逾期", "预警级别“黄色”"));
+        out.append(clause("Y-6", "", "考核指标“投资”\n    其预警级别连续 3 个月是“黄色”", "预警级别升一级"));
         out.append(clause("Y-3", "单位有标签“试点”", "考核指标“投资”的目标“等于”\n    其实绩不低于计划进度", "不预警"));
         return out.toString();
     }
@@ -240,6 +288,7 @@ final class EveryForm {
         out.append(clause("G-2", "", "事项“方案”逾期", "降低一个等次"));
         out.append(clause("G-3", "", "发生事件“事故”\n    - 类别是“特大”", "排名列末位"));
         out.append(clause("G-4", "", "发生事件“作假”", "一票否决：等次定为“不达标”"));
+        out.append(clause("G-6", "", "总分低于 60 分", "折算上级考核扣 0.3 分，合计最多 1 分"));
         out.append(clause("G-5", "", "发生事件“作假”", "一票否决：等次不得高于“达标”"));
         return out.toString();
     }
@@ -262,6 +311,8 @@ final class EveryForm {
                 List.of(
                         fact(FactKind.TAG, "山区", "是"),
                         fact(FactKind.RECORD, "人口", "12 万人"),
+                        fact(FactKind.RECORD, "难度", "1.1"),
+                        fact(FactKind.RECORD, "底线", "50"),
                         fact(FactKind.DUTY, "方案", "2021-07-31"),
                         fact(FactKind.DUTY, "项目", "在建"),
                         fact(FactKind.EVENT, "事故", "编号=1;类别=较大;影响人数=3;瞒报")),

@@ -10,11 +10,14 @@ import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A unit's inputs in the words of a test; what is not said is missing. */
 final class Given implements Inputs {
@@ -25,6 +28,8 @@ final class Given implements Inputs {
     private final Map<String, Ratio> references = new HashMap<>();
     private final Map<String, Duty> duties = new HashMap<>();
     private final Map<String, Integer> events = new HashMap<>();
+    private final List<Ratio> field = new ArrayList<>();
+    private int without;
     private Boolean met;
     private Judgement judgement;
 
@@ -52,7 +57,7 @@ final class Given implements Inputs {
     }
 
     Given duty(String name, LocalDate due, String report) {
-        duties.put(name, new Duty(name, due, null, DutyReport.of(report), CUT_OFF));
+        duties.put(name, new Duty(name, due, List.of(), DutyReport.of(report), CUT_OFF));
         return this;
     }
 
@@ -95,17 +100,47 @@ final class Given implements Inputs {
 
     @Override
     public Duty duty(String name) {
-        return duties.getOrDefault(name, new Duty(name, LocalDate.of(2021, 5, 31), null, null, CUT_OFF));
+        return duties.getOrDefault(name, new Duty(name, LocalDate.of(2021, 5, 31), List.of(), null, CUT_OFF));
     }
 
     @Override
-    public int events(String name) {
-        return events.getOrDefault(name, 0);
+    public Operand events(PerEvent.EventCount wanted, Measure measure) {
+        return Operand.of(Wording.same(wanted.event()), Ratio.of(events.getOrDefault(wanted.event(), 0)), measure);
     }
 
     @Override
-    public Optional<Judgement> judgement() {
-        return Optional.ofNullable(judgement);
+    public Operand record(String name, Measure measure) {
+        return given("RECORD " + name, measure);
+    }
+
+    private Operand given(String key, Measure measure) {
+        return references.containsKey(key)
+                ? Operand.of(Wording.same(key), references.get(key), measure)
+                : Operand.missing(Wording.same(key), measure, Absence.MISSING);
+    }
+
+    @Override
+    public Operand subject(Subject subject) {
+        return subject instanceof Subject.OfFigure of
+                ? figure(of.figure())
+                : given(subject.toString(), new Measure("分"));
+    }
+
+    @Override
+    public Field field(Subject subject, Population population) {
+        return new Field(field, without);
+    }
+
+    Given field(int missing, String... values) {
+        without = missing;
+        field.clear();
+        Stream.of(values).map(Ratio::parse).forEach(field::add);
+        return this;
+    }
+
+    @Override
+    public Optional<JudgedPoints> judgement() {
+        return Optional.ofNullable(judgement).map(JudgedPoints::of);
     }
 
     @Override

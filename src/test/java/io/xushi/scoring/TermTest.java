@@ -150,7 +150,7 @@ class TermTest {
             """)
     void a_share_is_a_quotient_times_full_marks(String actual, String target, String limit, String points) {
         Given given = Given.figure(Figure.ACTUAL, actual).reference("TARGET", target);
-        Ratio computed = new Share(Figure.ACTUAL, TARGET, r("8"), Limit.parse(limit), null)
+        Ratio computed = new Share(Figure.ACTUAL, TARGET, r("8"), Limit.parse(limit), null, false)
                 .compute(given, Ratio.ZERO)
                 .points();
         assertThat(computed).isEqualTo(points.equals("-") ? null : r(points));
@@ -160,7 +160,7 @@ class TermTest {
     @CsvSource(textBlock = "79.9, 0\n80, 4\n90, 4.5")
     void a_share_may_depend_on_a_threshold(String completion, String points) {
         When when = new When(Figure.COMPLETION, Comparison.AT_LEAST, Reference.parse("80 %"));
-        Share share = new Share(Figure.COMPLETION, Reference.parse("100 %"), r("5"), Limit.parse("NONE"), when);
+        Share share = new Share(Figure.COMPLETION, Reference.parse("100 %"), r("5"), Limit.parse("NONE"), when, false);
         assertThat(r(points(share, Given.figure(Figure.COMPLETION, completion))))
                 .isEqualTo(r(points));
         assertThat(points(share, Given.nothing())).isEqualTo("-");
@@ -242,7 +242,7 @@ class TermTest {
     @Test
     void no_event_is_no_loss_and_never_missing() {
         PerEvent event = new PerEvent(
-                "事故",
+                new PerEvent.EventCount("事故", List.of(), null),
                 new io.xushi.quantity.Measure("起"),
                 new PerCount(Ratio.ONE, Sign.DEDUCT, r("0.5"), Limit.parse("MOST 2"), PartStep.WHOLE));
         assertThat(r(points(event, Given.nothing()))).isEqualTo(Ratio.ZERO);

@@ -1,0 +1,35 @@
+package io.xushi.scoring;
+
+import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Points for every so much of a number of the unit's own (C14). */
+public record PerRecord(String record, Measure measure, PerCount count) implements Term {
+
+    @Override
+    public Effect compute(Inputs in, Ratio base) {
+        Operand own = in.record(record, measure);
+        Ratio value = own.value();
+        if (value == null) {
+            return Effect.missing(own);
+        }
+        return count.count(
+                own.said(),
+                Operand.unnamed(count.amount(), measure).shown(),
+                Ratio.max(Ratio.ZERO, value),
+                base,
+                List.of(own));
+    }
+
+    @Override
+    public @Nullable Ratio most(Ratio base) {
+        return count.most(base);
+    }
+
+    @Override
+    public Limit limit() {
+        return count.limit();
+    }
+}
