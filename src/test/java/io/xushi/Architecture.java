@@ -81,7 +81,20 @@ final class Architecture {
                     List.of("de.siegmar.fastcsv..", "org.dhatim..", "org.yaml.snakeyaml.."),
                     List.of("ingest"),
                     false,
-                    "files are read by ingest: use intake.DataReader or scheme.SchemeFormats"));
+                    "files are read by ingest: use intake.DataReader or scheme.SchemeFormats"),
+            new Reserved(
+                    List.of("ch.obermuhlner.math.."),
+                    List.of("quantity"),
+                    false,
+                    "numbers are quantity's: use quantity.Powers"),
+            new Reserved(
+                    List.of("org.apache.commons.statistics.."),
+                    List.of("forecast"),
+                    false,
+                    "only a forecast is uncertain: use forecast.Forecasting"));
+
+    /** Libraries of numbers, which the core may use where {@link #RESERVED} says. */
+    private static final List<String> NUMBERS = List.of("ch.obermuhlner.math..", "org.apache.commons.statistics..");
 
     static List<ArchRule> coreOrder() {
         List<ArchRule> rules = new ArrayList<>();
@@ -103,8 +116,11 @@ final class Architecture {
             .resideInAnyPackage(within(Packages.CORE))
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(array(Stream.concat(
-                            Packages.CORE.stream().map(Architecture::within), Stream.of("java..", "org.jspecify.."))
+            .resideInAnyPackage(array(Stream.of(
+                            Packages.CORE.stream().map(Architecture::within),
+                            Stream.of("java..", "org.jspecify.."),
+                            NUMBERS.stream())
+                    .flatMap(each -> each)
                     .toList()))
             .because(
                     "the core starts in a test by calling constructors: let it own an interface that an adapter fills");

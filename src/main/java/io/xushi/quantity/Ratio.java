@@ -154,7 +154,11 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** The decimal itself where the quotient ends within 34 digits, else rounded to 34 digits, half even. */
     public BigDecimal toDecimal() {
-        return plain(numerator.divide(denominator, MathContext.DECIMAL128));
+        return toDecimal(MathContext.DECIMAL128);
+    }
+
+    BigDecimal toDecimal(MathContext precision) {
+        return plain(numerator.divide(denominator, precision));
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.xushi.calendar;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
 import com.github.javaparser.JavaParser;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.dhatim.fastexcel.Workbook;
 import org.drools.base.base.ValueType;
 import org.kie.api.KieBase;
@@ -22,4 +24,6 @@ public record PlantedFrameworks(
         Job quartz,
         ApplicationContext spring,
         Yaml snakeYaml,
-        CommandLine picocli) {}
+        CommandLine picocli,
+        BigDecimalMath bigMath,
+        TDistribution statistics) {}
