@@ -17,6 +17,7 @@ final class Packages {
             "indicator",
             "fact",
             "target",
+            "forecast",
             "pace",
             "scoring",
             "alert",
