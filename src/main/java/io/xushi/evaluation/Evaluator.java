@@ -41,6 +41,7 @@ public final class Evaluator {
     private final Readings.Rulings rulings;
     private final Map<String, Readings> references = new HashMap<>();
     private final Scoring scoring;
+    private final Consistency consistency;
     private final Set<String> tasked = new HashSet<>();
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
 
@@ -63,6 +64,7 @@ public final class Evaluator {
         this.seen = seen;
         this.rulings = new Readings.Rulings(rules);
         this.scoring = new Scoring(rules);
+        this.consistency = new Consistency(rules, pace);
         rules.indicators().all().forEach(indicator -> indicatorOrder.put(indicator.code(), indicatorOrder.size()));
         referenceUnits.forEach((name, data) -> references.put(name, readings(data)));
         for (Clause target : rules.clauses(Stage.TARGETS)) {
@@ -155,6 +157,7 @@ public final class Evaluator {
         targets.duties(dossier)
                 .forEach(draft ->
                         duties.put(draft.name(), draft.at(dossier.known().facts(), pace.cutOff())));
+        warnings.addAll(consistency.warnings(dossier.known().readings(), data.series()));
         return new Measured(
                 dossier.measured(progress, untasked, duties), progress, List.copyOf(duties.values()), warnings);
     }
