@@ -17,10 +17,12 @@ import io.xushi.intake.Known;
 import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.scheme.Author;
+import io.xushi.scheme.ConsistencyRule;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
+import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problem;
 import io.xushi.wording.Problems;
@@ -169,11 +171,28 @@ final class EvaluationArguments {
             throw new BadDataException(problems.sorted());
         }
         problems.addAll(folder.warnings());
+        tellUnknownTotals(ruleSet, all.units(), problems);
         List<UnitData> data = gather(ruleSet, assessed, figures, stated, given, known);
         try (ClauseBook book = tools.compiler().compile(ruleSet)) {
             EvaluationDocument document = new EvaluatingUnits(ruleSet, book, tools.workingDays())
                     .evaluate(data, of, last, seen(tools, known));
             return new Evaluated(ruleSet, new UnitDirectory(assessed), document, problems.sorted());
+        }
+    }
+
+    // Rules do not know the units, so only here can it be told.
+    private static void tellUnknownTotals(RuleSet rules, UnitDirectory units, Problems problems) {
+        for (ConsistencyRule rule : rules.scheme().consistency().declared()) {
+            if (rule instanceof ConsistencyRule.OfUnits of
+                    && units.find(of.unit()).isEmpty()) {
+                problems.warning(
+                        Place.file("--units"),
+                        "一致性（consistency）：没有单位“%s”，“%s”的各单位合计无从核对。%s",
+                        "consistency: there is no unit \"%s\", so the units' total of \"%s\" is not checked. %s",
+                        of.unit(),
+                        of.indicator(),
+                        NearestNames.hint(of.unit(), units.names()));
+            }
         }
     }
 

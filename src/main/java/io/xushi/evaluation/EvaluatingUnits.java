@@ -3,9 +3,11 @@ package io.xushi.evaluation;
 import io.xushi.calendar.Period;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.pace.Pace;
 import io.xushi.scheme.PeerQuestions;
 import io.xushi.scheme.RuleSet;
 import io.xushi.unit.UnitDirectory;
+import io.xushi.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,11 +50,14 @@ public final class EvaluatingUnits {
         }
         Map<String, Graded> graded = grading.grade(results, standings);
         Map<String, Integer> places = standings.places();
+        Map<String, List<Wording>> totals =
+                new TotalsOfUnits(rules, new Pace(rules.scheme().period(), cutOff, workingDays), seen).warnings(units);
         Cards cards = new Cards(rules);
         List<UnitCard> finished = results.stream()
                 .map(result -> {
                     String code = result.unit().code();
                     return cards.card(result)
+                            .warned(totals.getOrDefault(code, List.of()))
                             .placed(new Placed(
                                     places.get(code),
                                     standings.provisional().contains(code),

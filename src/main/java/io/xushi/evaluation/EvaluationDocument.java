@@ -1,6 +1,7 @@
 package io.xushi.evaluation;
 
 import io.xushi.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,33 @@ public record EvaluationDocument(
                     totalWords,
                     placed.graded().words(),
                     warnings);
+        }
+
+        /** The same card with what a look at all units showed to be doubtful. */
+        UnitCard warned(List<Wording> further) {
+            List<Wording> all = new ArrayList<>(warnings);
+            all.addAll(further);
+            return new UnitCard(
+                    unit,
+                    code,
+                    group,
+                    assessed,
+                    total,
+                    complete,
+                    mostPossible,
+                    rank,
+                    provisional,
+                    grade,
+                    vetoed,
+                    selfTotal,
+                    items,
+                    lines,
+                    progress,
+                    duties,
+                    alerts,
+                    totalWords,
+                    gradeWords,
+                    List.copyOf(all));
         }
 
         /** What {@link #placed(Placed)} set. */

@@ -34,6 +34,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class Evaluator {
     private final Conditions conditions;
     private final Peers peers;
     private final boolean levelHistory;
+    private final Consistency consistency;
     private final Set<String> tasked = new HashSet<>();
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
 
@@ -98,6 +100,7 @@ public final class Evaluator {
         this.rulings = new Readings.Rulings(rules);
         this.scoring = new Scoring(rules);
         this.conditions = new Conditions(rules);
+        this.consistency = new Consistency(rules, pace);
         rules.indicators().all().forEach(indicator -> indicatorOrder.put(indicator.code(), indicatorOrder.size()));
         referenceUnits.forEach((name, data) -> references.put(name, readings(data)));
         for (Clause target : rules.clauses(Stage.TARGETS)) {
@@ -264,7 +267,8 @@ public final class Evaluator {
     private Measured measure(UnitData data, Dossier dossier, Findings targets) {
         List<Wording> warnings = new ArrayList<>();
         Set<String> open = new HashSet<>();
-        Map<Demand, Reading> known = new HashMap<>();
+        // By the demand itself: two targets may ask for the same place.
+        Map<Demand, Reading> known = new IdentityHashMap<>();
         Map<String, Plan> plans = plans(data, targets.targets(dossier), open, known, warnings);
         List<Progress> progress = new ArrayList<>();
         plans.values().forEach(plan -> progress.add(measure(dossier, plan, known, warnings)));
@@ -287,6 +291,7 @@ public final class Evaluator {
                                 draft.responsible())));
         Map<String, Duty> byName = new LinkedHashMap<>();
         duties.forEach((name, duty) -> byName.put(name, duty.duty()));
+        warnings.addAll(consistency.warnings(dossier.known().readings(), data.series()));
         return new Measured(
                 dossier.measured(progress, untasked, byName, plans.values()),
                 progress,

@@ -205,7 +205,8 @@ final class Readings {
         return figure == Figure.FALL ? negated(growth) : growth;
     }
 
-    private Reading actual(Indicator indicator, LocalDate from, LocalDate cutOff) {
+    /** As observed or computed over a stretch, without the reason when it is not there. */
+    Reading actual(Indicator indicator, LocalDate from, LocalDate cutOff) {
         Derivation derivation = rulings.derivations.get(indicator.code());
         if (derivation != null) {
             return derived(indicator, derivation, from, cutOff);
@@ -236,7 +237,8 @@ final class Readings {
         return amount == null ? missing() : new Reading.Present(amount, sources);
     }
 
-    private static @Nullable Ratio computed(Indicator indicator, Derivation derivation, List<Ratio> amounts) {
+    /** {@code null} where there is no quotient. */
+    static @Nullable Ratio computed(Indicator indicator, Derivation derivation, List<Ratio> amounts) {
         if (derivation instanceof Derivation.Quotient) {
             if (amounts.get(1).isZero()) {
                 return null;

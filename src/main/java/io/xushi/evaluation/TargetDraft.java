@@ -34,7 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +64,7 @@ public final class TargetDraft {
     private @Nullable String sheetWithoutRow;
     private Responsible responsible = Responsible.NOBODY;
     private final List<Revision> revisions = new ArrayList<>();
-    private final Map<Demand, Reading> readings = new HashMap<>();
+    private final Map<Demand, Reading> readings = new IdentityHashMap<>();
     private @Nullable Integer baseYear;
     private @Nullable Ratio statedBase;
     private @Nullable Baseline base;

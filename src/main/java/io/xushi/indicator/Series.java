@@ -95,9 +95,14 @@ public final class Series {
         return month.atEndOfMonth().equals(cutOff) ? month : month.minusMonths(1);
     }
 
+    /** The best of each period that ends with a month, longest first: periods are ordered by their ends. */
+    private Collection<Observation> ending(YearMonth last) {
+        Period longest = new Period(last.withMonth(1), last);
+        return best.subMap(longest, true, Period.month(last), true).values();
+    }
+
     private Optional<Observation> endingWith(YearMonth last) {
-        return best.values().stream()
-                .filter(observation -> observation.period().last().equals(last))
+        return ending(last).stream()
                 .max(Comparator.comparing((Observation observation) -> observation.basis())
                         .thenComparing(Observation::status)
                         .thenComparing(observation -> -observation.period().months()));
@@ -125,9 +130,8 @@ public final class Series {
         if (dead.contains(last)) {
             return false;
         }
-        List<Observation> candidates = best.values().stream()
-                .filter(candidate -> candidate.period().last().equals(last)
-                        && !candidate.period().first().isBefore(first))
+        List<Observation> candidates = ending(last).stream()
+                .filter(candidate -> !candidate.period().first().isBefore(first))
                 .sorted(Comparator.comparing(Observation::basis)
                         .thenComparing(Observation::status)
                         .thenComparing(candidate -> candidate.period().months())

@@ -7,6 +7,7 @@ import io.xushi.calendar.Rhythm;
 import io.xushi.check.CheckPlan;
 import io.xushi.quantity.Measure;
 import io.xushi.scheme.Assessment;
+import io.xushi.scheme.ConsistencyRules;
 import io.xushi.scheme.DerivedIndicator;
 import io.xushi.scheme.ScheduleSeed;
 import io.xushi.scheme.Scheme;
@@ -62,6 +63,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  *   综合: {weighted (加权): {A: 0.6, B: 2/5}, measure: 分, direction: up}
  *   增幅: {growth (增速): A, direction: up}         # in %
  * growth (公布增速): {万元GDP能耗: 万元GDP能耗增速}   # optional: indicator, and the one that holds its growth as published
+ * consistency (一致性):                             # optional: figures that must agree, else a warning beside them
+ *   - {total (合计): A, parts (分项): [B, C], tolerance (允许误差): 0.05}        # in A's measure, pp for %; total also 100 %
+ *   - {growth (增速): D, of (对应): A, tolerance: 0.05 pp}
+ *   - {ratio (比值): E, parts: [B, C], tolerance: 0.05}
+ *   - {difference (差额): F, parts: [B, C], tolerance: 0.05}
+ *   - {total_of_units (各单位合计): A, unit (单位): 全市, tolerance: 0.05}
+ * consistency_defaults (一致性参数): {share_above (占比超过): 100, jump (数量级): 10, except (除外): [E]}   # none (不查)
  * </pre>
  *
  * Points, caps, floors and weights are decimals or fractions such as 1/6.
@@ -127,7 +135,11 @@ final class SchemeYaml {
                 "derived",
                 "派生指标",
                 "growth",
-                "公布增速");
+                "公布增速",
+                "consistency",
+                "一致性",
+                "consistency_defaults",
+                "一致性参数");
         Optional<String> id = name(top, "id", "方案", "xiangxi-2021");
         Optional<Wording> title = top.wording("title");
         if (!top.has("title")) {
@@ -149,6 +161,7 @@ final class SchemeYaml {
         List<Measure> measures = derived.measures();
         Assessment assessment =
                 assessment(top, period.map(YamlSpan::selfAssessmentDue).orElse(null));
+        ConsistencyRules consistency = new YamlConsistency(top).rules();
         if (id.isEmpty() || title.isEmpty() || period.isEmpty() || dataset.isEmpty()) {
             return Optional.empty();
         }
@@ -167,7 +180,8 @@ final class SchemeYaml {
                 derivedIndicators,
                 publishedGrowth,
                 measures,
-                assessment));
+                assessment,
+                consistency));
     }
 
     private static Assessment assessment(YamlBlock top, @Nullable LocalDate selfAssessmentDue) {

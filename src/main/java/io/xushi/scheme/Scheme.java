@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived indicators computed from others
  * @param publishedGrowth by name of an indicator, the name of the one that holds its growth as published
  * @param measures units of measurement used beside those of the indicators
+ * @param consistency when published figures are doubtful
  */
 public record Scheme(
         String id,
@@ -36,7 +37,8 @@ public record Scheme(
         List<DerivedIndicator> derived,
         Map<String, String> publishedGrowth,
         List<Measure> measures,
-        Assessment assessment) {
+        Assessment assessment,
+        ConsistencyRules consistency) {
 
     public Scheme {
         groups = Map.copyOf(groups);
@@ -74,6 +76,7 @@ public record Scheme(
                 List.of(),
                 Map.of(),
                 List.of(),
-                Assessment.NONE);
+                Assessment.NONE,
+                ConsistencyRules.UNDECLARED);
     }
 }

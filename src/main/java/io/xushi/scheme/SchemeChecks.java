@@ -36,6 +36,7 @@ final class SchemeChecks {
         rules.scheme().derived().forEach(this::checkParts);
         checkCycles();
         new TreeMap<>(rules.scheme().publishedGrowth()).forEach(this::checkGrowth);
+        new ConsistencyChecks(rules, place, problems).run();
         if (readWhole) {
             checkItems();
         }

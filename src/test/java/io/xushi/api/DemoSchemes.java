@@ -19,6 +19,7 @@ import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
+import io.xushi.scheme.ConsistencyRules;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.Grid;
 import io.xushi.scheme.Item;
@@ -153,7 +154,8 @@ final class DemoSchemes implements SchemeFormats, RuleVersionStore {
                                 new Grade("合格", new Wording("合格", "passed"))),
                         Assessment.NONE.total(),
                         null,
-                        null)));
+                        null),
+                ConsistencyRules.UNDECLARED));
     }
 
     @Override

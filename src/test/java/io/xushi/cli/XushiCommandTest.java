@@ -388,6 +388,33 @@ class XushiCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    /** The ten units published add up to the prefecture's 474.5, exactly; a unit that is not there is told. */
+    @Test
+    void the_units_are_held_against_the_whole_that_is_named() throws IOException {
+        Path rules = copyOfRules();
+        replace(rules.resolve("scheme.yaml"), "alerts: {", """
+                consistency:
+                  - {total_of_units: 重点项目投资, unit: 湘西州, tolerance: 0}
+                  - {total_of_units: 重点项目投资, unit: 湘西, tolerance: 0}
+                alerts: {""");
+        assertThat(run(
+                        "explain",
+                        "--rules",
+                        rules.toString(),
+                        "--units",
+                        SAMPLES + "units.csv",
+                        "--observations",
+                        SAMPLES + "observations.csv",
+                        "--period",
+                        "2021-09",
+                        "--unit",
+                        "湘西州"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("注意");
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("--units: 一致性（consistency）：没有单位“湘西”，“重点项目投资”的各单位合计无从核对。是不是：湘西州、湘西高新区？\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

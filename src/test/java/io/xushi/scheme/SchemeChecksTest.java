@@ -143,7 +143,8 @@ class SchemeChecksTest {
                 scheme.derived(),
                 scheme.publishedGrowth(),
                 scheme.measures(),
-                assessment);
+                assessment,
+                scheme.consistency());
         RuleSet rules = new RuleSet(
                 withItems,
                 demo.indicators(),
