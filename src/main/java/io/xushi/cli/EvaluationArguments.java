@@ -17,6 +17,7 @@ import io.xushi.intake.Known;
 import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.scheme.Author;
+import io.xushi.scheme.PlanTotals;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
@@ -169,6 +170,7 @@ final class EvaluationArguments {
             throw new BadDataException(problems.sorted());
         }
         problems.addAll(folder.warnings());
+        problems.addAll(PlanTotals.of(ruleSet, new UnitDirectory(assessed), folder.files()));
         List<UnitData> data = gather(ruleSet, assessed, figures, stated, given, known);
         try (ClauseBook book = tools.compiler().compile(ruleSet)) {
             EvaluationDocument document = new EvaluatingUnits(ruleSet, book, tools.workingDays())
@@ -178,7 +180,7 @@ final class EvaluationArguments {
     }
 
     /** The day on which somebody looks: that of --known-at, or today. */
-    private static LocalDate seen(Tools tools, @Nullable Instant known) {
+    static LocalDate seen(Tools tools, @Nullable Instant known) {
         Instant at = known == null ? tools.clock().instant() : known.minusNanos(1);
         return LocalDate.ofInstant(at, ZoneOffset.ofHours(8));
     }
@@ -225,7 +227,7 @@ final class EvaluationArguments {
         }
     }
 
-    private static @Nullable Batch read(Tools tools, DataKind kind, Path file, Known known, Problems problems) {
+    static @Nullable Batch read(Tools tools, DataKind kind, Path file, Known known, Problems problems) {
         try {
             ReceivedFile received = new ReceivedFile(file.toString().replace('\\', '/'), Files.readAllBytes(file));
             DataReader.Read read = tools.data().read(kind, received, known, false);
@@ -237,7 +239,7 @@ final class EvaluationArguments {
         }
     }
 
-    private static List<UnitData> gather(
+    static List<UnitData> gather(
             RuleSet rules,
             List<Unit> units,
             List<Observation> figures,
