@@ -23,6 +23,7 @@ final class Packages {
             "clause",
             "scheme",
             "evaluation",
+            "renewal",
             "intake",
             "check");
 
