@@ -95,8 +95,8 @@ final class PlanWorkbook {
                 .allMatch(indicator -> indicator.accumulation() == Accumulation.YTD
                         || indicator.accumulation() == Accumulation.PERIOD);
         String how = zh
-                ? "填各期当期的数，不写累计数，不写单位；没有任务的删去该行。"
-                : "Write the amount of each period alone, without its measure; remove the rows without a task. ";
+                ? "填各期当期的数，不写累计数，不写单位；没有任务的留空。"
+                : "Write the amount of each period alone, without its measure; leave empty where there is no task. ";
         return (adds ? how : how.replace("，不写累计数", "")) + measures;
     }
 

@@ -3,6 +3,8 @@ package io.xushi.renewal;
 import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
 import io.xushi.calendar.WorkingDays;
+import io.xushi.clause.Clause;
+import io.xushi.clause.Stage;
 import io.xushi.evaluation.ClauseBook;
 import io.xushi.evaluation.ClauseBookCompiler;
 import io.xushi.evaluation.EvaluatingUnits;
@@ -18,6 +20,7 @@ import io.xushi.renewal.TrialDocument.Result;
 import io.xushi.renewal.TrialDocument.Side;
 import io.xushi.renewal.TrialDocument.UnitTrial;
 import io.xushi.scheme.Grade;
+import io.xushi.scheme.Item;
 import io.xushi.scheme.RuleSet;
 import io.xushi.wording.Wording;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +86,7 @@ public final class Trial {
         Map<String, UnitCard> cards =
                 is.units().stream().collect(Collectors.toMap(UnitCard::code, Function.identity()));
         List<UnitTrial> units = was.units().stream()
-                .filter(card -> cards.containsKey(card.code()))
+                .filter(card -> card.assessed() && cards.containsKey(card.code()))
                 .map(card -> unit(card, Objects.requireNonNull(cards.get(card.code()))))
                 .toList();
         return new TrialDocument(
@@ -92,8 +96,22 @@ public final class Trial {
                 period.toString(),
                 cutOff.toString(),
                 units,
-                moved(units, UnitTrial::items),
-                moved(units, UnitTrial::clauses));
+                moved(units, UnitTrial::items, itemOrder()),
+                moved(units, UnitTrial::clauses, clauseOrder()));
+    }
+
+    private List<String> itemOrder() {
+        return Stream.of(after, before)
+                .flatMap(rules -> rules.scheme().assessment().items().stream())
+                .map(Item::id)
+                .toList();
+    }
+
+    private List<String> clauseOrder() {
+        return Stream.of(after, before)
+                .flatMap(rules -> rules.clauses(Stage.SCORING).stream())
+                .map(Clause::base)
+                .toList();
     }
 
     private static EvaluationDocument evaluate(
@@ -141,7 +159,13 @@ public final class Trial {
     }
 
     /** Points of one line, and whether it has any. */
-    private record Line(Wording title, @Nullable String points, String status) {}
+    private record Line(Wording title, @Nullable String points, String status) {
+        /** What the total counts: nothing where there is no such line, and not known where it has no points yet. */
+        @Nullable
+        String counting() {
+            return status.equals(ABSENT) ? "0" : points;
+        }
+    }
 
     private static Map<String, Line> items(UnitCard card) {
         Map<String, Line> lines = new LinkedHashMap<>();
@@ -175,7 +199,7 @@ public final class Trial {
                         old.status(),
                         fresh.points(),
                         fresh.status(),
-                        difference(old.points(), fresh.points())));
+                        difference(old.counting(), fresh.counting())));
             }
         }
         return moved;
@@ -189,12 +213,15 @@ public final class Trial {
         return Ratio.plain(number.toDecimal()).toPlainString();
     }
 
-    private static List<Moved> moved(List<UnitTrial> units, Function<UnitTrial, List<LineTrial>> lines) {
+    private static List<Moved> moved(
+            List<UnitTrial> units, Function<UnitTrial, List<LineTrial>> lines, List<String> order) {
         Map<String, List<LineTrial>> byId = new LinkedHashMap<>();
+        order.forEach(id -> byId.put(id, new ArrayList<>()));
         units.forEach(unit -> lines.apply(unit)
                 .forEach(line -> byId.computeIfAbsent(line.id(), any -> new ArrayList<>())
                         .add(line)));
         List<Moved> moved = new ArrayList<>();
+        byId.values().removeIf(List::isEmpty);
         byId.forEach((id, all) -> {
             List<Ratio> differences = all.stream()
                     .map(LineTrial::difference)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * an evaluation's result, and differences are those of the texts.
  *
  * @param movedYears by how many years the new scheme's period was moved to meet the data; 0 for not at all
- * @param units in the order of the data
+ * @param units those that are assessed, in the order of the data
  * @param items whose points moved for some unit
  * @param clauses whose points moved for some unit
  */
@@ -69,6 +69,7 @@ public record TrialDocument(
      *
      * @param before {@code null} when it has no points
      * @param statusBefore {@code absent} where the scheme has no such line for the unit
+     * @param difference an absent line counts as nothing; {@code null} where a line has no points
      */
     public record LineTrial(
             String id,
@@ -83,8 +84,8 @@ public record TrialDocument(
      * An item or clause over all units.
      *
      * @param units for how many it moved
-     * @param more how many of them get more, {@code fewer} how many get fewer points; the others have points in one of
-     *     the schemes only
+     * @param more how many of them get more, {@code fewer} how many get fewer points; the others have no points in one
+     *     of the schemes
      * @param sum of the differences
      */
     public record Moved(String id, Wording title, int units, int more, int fewer, String sum) {}
