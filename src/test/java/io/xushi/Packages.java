@@ -24,6 +24,7 @@ final class Packages {
             "clause",
             "scheme",
             "evaluation",
+            "renewal",
             "intake",
             "check");
 

@@ -1,6 +1,5 @@
 package io.xushi.cli;
 
-import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.wording.Language;
 import io.xushi.wording.Wording;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +15,7 @@ final class DocumentJson {
 
     private DocumentJson() {}
 
-    static String write(EvaluationDocument document, Language language) {
+    static String write(Object document, Language language) {
         SimpleModule words = new SimpleModule().addSerializer(Wording.class, new ValueSerializer<Wording>() {
             @Override
             public void serialize(Wording wording, JsonGenerator json, SerializationContext context) {

@@ -154,7 +154,7 @@ final class DocumentTable {
     }
 
     // Han characters take two columns of a terminal.
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints()
                 .map(c -> Character.isIdeographic(c) || (c >= 0xff00 && c <= 0xff60) || (c >= 0x3000 && c < 0x3040)
                         ? 2

@@ -18,6 +18,7 @@ import io.xushi.intake.LatestRevisions;
 import io.xushi.intake.ReceivedFile;
 import io.xushi.scheme.Author;
 import io.xushi.scheme.ConsistencyRule;
+import io.xushi.scheme.PlanTotals;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scoring.Judgement;
 import io.xushi.unit.Unit;
@@ -172,6 +173,7 @@ final class EvaluationArguments {
         }
         problems.addAll(folder.warnings());
         tellUnknownTotals(ruleSet, all.units(), problems);
+        problems.addAll(PlanTotals.of(ruleSet, new UnitDirectory(assessed), folder.files()));
         List<UnitData> data = gather(ruleSet, assessed, figures, stated, given, known);
         try (ClauseBook book = tools.compiler().compile(ruleSet)) {
             EvaluationDocument document = new EvaluatingUnits(ruleSet, book, tools.workingDays())
@@ -197,7 +199,7 @@ final class EvaluationArguments {
     }
 
     /** The day on which somebody looks: that of --known-at, or today. */
-    private static LocalDate seen(Tools tools, @Nullable Instant known) {
+    static LocalDate seen(Tools tools, @Nullable Instant known) {
         Instant at = known == null ? tools.clock().instant() : known.minusNanos(1);
         return LocalDate.ofInstant(at, ZoneOffset.ofHours(8));
     }
@@ -244,7 +246,7 @@ final class EvaluationArguments {
         }
     }
 
-    private static @Nullable Batch read(Tools tools, DataKind kind, Path file, Known known, Problems problems) {
+    static @Nullable Batch read(Tools tools, DataKind kind, Path file, Known known, Problems problems) {
         try {
             ReceivedFile received = new ReceivedFile(file.toString().replace('\\', '/'), Files.readAllBytes(file));
             DataReader.Read read = tools.data().read(kind, received, known, false);
@@ -256,7 +258,7 @@ final class EvaluationArguments {
         }
     }
 
-    private static List<UnitData> gather(
+    static List<UnitData> gather(
             RuleSet rules,
             List<Unit> units,
             List<Observation> figures,

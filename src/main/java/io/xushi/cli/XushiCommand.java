@@ -25,7 +25,21 @@ public final class XushiCommand {
 
     /** Commands that this command line knows; {@code serve} starts the server instead. */
     public static final List<String> NAMES = List.of(
-            "validate", "cases", "evaluate", "explain", "kinds", "import", "help", "-h", "--help", "-V", "--version");
+            "validate",
+            "cases",
+            "evaluate",
+            "explain",
+            "kinds",
+            "next-year",
+            "compare-schemes",
+            "trial",
+            "plan-template",
+            "import",
+            "help",
+            "-h",
+            "--help",
+            "-V",
+            "--version");
 
     /** Runs one command and returns its exit code. */
     public static int run(Tools tools, PrintWriter out, PrintWriter err, String... arguments) {
@@ -35,6 +49,10 @@ public final class XushiCommand {
                 .addSubcommand(new EvaluateCommand(tools))
                 .addSubcommand(new ExplainCommand(tools))
                 .addSubcommand(new KindsCommand(tools))
+                .addSubcommand(new NextYearCommand(tools))
+                .addSubcommand(new CompareSchemesCommand(tools))
+                .addSubcommand(new TrialCommand(tools))
+                .addSubcommand(new PlanTemplateCommand(tools))
                 .addSubcommand(new ImportCommand(tools))
                 .addSubcommand("help", new CommandLine.HelpCommand());
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);

@@ -36,7 +36,11 @@ final class PlanRows implements RowReader<PlanRows.PlanRow> {
     }
 
     @Override
-    public boolean takesColumn(int index, Place place, String header, Problems problems) {
+    public boolean takesColumn(int index, Place place, String written, Problems problems) {
+        String header = PlanMark.without(written);
+        if (!header.equals(written)) {
+            PlanMark.tell(place, written, problems);
+        }
         Optional<Period> period = Moments.period(header);
         if (period.isEmpty()) {
             problems.error(

@@ -42,6 +42,15 @@ public final class SchemeFileFormats implements SchemeFormats {
     }
 
     @Override
+    public Map<String, String> planTotals(String label, byte[] yaml) {
+        Problems toldBefore = new Problems();
+        return new YamlText(label, toldBefore)
+                .root(yaml)
+                .map(root -> YamlPlanTotals.read(new YamlBlock(label, toldBefore, root)))
+                .orElse(Map.of());
+    }
+
+    @Override
     public List<Indicator> indicators(String label, byte[] content, Problems problems) {
         return read(
                 label,

@@ -56,6 +56,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  *                                                  # mode also down (舍去), up (进一), half_even (四舍六入)
  * objection_days (异议天数): 15                     # optional
  * measures (计量单位): [人, 次]                     # optional: beside those of the indicators
+ * plan_totals (计划合计): {年度投资计划: 全市}       # optional: plan sheet, and its row that all other rows add up to
  * derived (派生指标):                               # optional: indicators computed from others
  *   按期率: {ratio (比值): [按期完成数, 项目数], measure (计量单位): "%", direction (方向): up}
  *   合计: {sum (合计): [A, B], measure: 亿元, direction: up, accumulation (累计方式): ytd}   # ytd by default
@@ -132,6 +133,8 @@ final class SchemeYaml {
                 "异议天数",
                 "measures",
                 "计量单位",
+                "plan_totals",
+                "计划合计",
                 "derived",
                 "派生指标",
                 "growth",
@@ -159,6 +162,7 @@ final class SchemeYaml {
         List<DerivedIndicator> derivedIndicators = derived.indicators();
         Map<String, String> publishedGrowth = derived.publishedGrowth();
         List<Measure> measures = derived.measures();
+        YamlPlanTotals.read(top);
         Assessment assessment =
                 assessment(top, period.map(YamlSpan::selfAssessmentDue).orElse(null));
         ConsistencyRules consistency = new YamlConsistency(top).rules();

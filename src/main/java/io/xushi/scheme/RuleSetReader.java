@@ -84,6 +84,7 @@ public final class RuleSetReader {
                 .distinct()
                 .toList();
         Map<String, PlanSheet> sheets = planSheets(files, indicators, version, problems);
+        PlanTotals.name(sheets, files, formats, problems);
         List<Clause> clauses = new ArrayList<>();
         List<RawRules> raw = new ArrayList<>();
         List<Clause> spoiled = new ArrayList<>();
@@ -101,6 +102,7 @@ public final class RuleSetReader {
         }
         RuleSet rules = new RuleSet(scheme.get(), indicators, clauses, sheets, cases, raw, version.hash());
         new RuleSetChecks(rules, files, problems).run(spoiled);
+        problems.addAll(PlanTotals.of(rules, files));
         problems.refuseErrors();
         return new Reading(rules, problems);
     }

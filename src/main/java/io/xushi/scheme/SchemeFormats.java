@@ -4,6 +4,7 @@ import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.wording.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public interface SchemeFormats {
 
     /** {@code scheme.yaml}; empty when it is too broken to go on. */
     Optional<Scheme> scheme(String label, byte[] yaml, Problems problems);
+
+    /** By name of a plan sheet, the unit whose amounts the other rows add up to, as {@code scheme.yaml} states it. */
+    default Map<String, String> planTotals(String label, byte[] yaml) {
+        return Map.of();
+    }
 
     /** {@code indicators.csv} or {@code .xlsx}, told apart by the label's ending. */
     List<Indicator> indicators(String label, byte[] content, Problems problems);

@@ -3,6 +3,7 @@ package io.xushi.wiring;
 import io.xushi.cli.Tools;
 import io.xushi.cli.XushiCommand;
 import io.xushi.ingest.DataFileReader;
+import io.xushi.ingest.SchemeFileWriter;
 import io.xushi.ingest.SchemeFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -35,6 +36,7 @@ public final class CommandLineAssembly {
                 assembly.workingDays(),
                 new ImportOverNetworkOrDatabase(Path.of("data")),
                 Clock.systemUTC(),
+                new SchemeFileWriter(),
                 BundledSchemes::kinds);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);

@@ -4,6 +4,7 @@ import static io.xushi.scheme.SchemeBuilder.aScoringScheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xushi.ingest.DataFileReader;
+import io.xushi.ingest.SchemeFileWriter;
 import io.xushi.ingest.SchemeFolder;
 import io.xushi.intake.DataKind;
 import io.xushi.intake.ReceivedFile;
@@ -51,6 +52,7 @@ class XushiCommandTest {
                 assembly.workingDays(),
                 this::hand,
                 java.time.Clock.fixed(java.time.Instant.parse("2021-11-01T00:00:00Z"), java.time.ZoneOffset.UTC),
+                new SchemeFileWriter(),
                 List::of);
         return XushiCommand.run(tools, new PrintWriter(out), new PrintWriter(err), arguments);
     }

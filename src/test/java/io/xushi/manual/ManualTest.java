@@ -12,6 +12,7 @@ import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.fact.FactKind;
 import io.xushi.ingest.DataColumns;
 import io.xushi.ingest.DataFileReader;
+import io.xushi.ingest.SchemeFileWriter;
 import io.xushi.ingest.SchemeFolder;
 import io.xushi.intake.DataKind;
 import io.xushi.manual.Manual.Fence;
@@ -191,6 +192,7 @@ class ManualTest {
                 assembly.workingDays(),
                 (scheme, kind, file, acceptGood, language) -> new ImportDesk.Answer(1L, 0, 0, 0, List.of()),
                 Clock.fixed(Instant.parse("2022-01-20T00:00:00Z"), ZoneOffset.UTC),
+                new SchemeFileWriter(),
                 List::of);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
