@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-/** A rule set read from a folder for one command. */
-record RuleFolder(RuleSet rules, List<Problem> warnings) {
+/** A rule set read from a folder for one command, with the files that it was read from. */
+record RuleFolder(RuleSet rules, SchemeFiles files, List<Problem> warnings) {
 
     /**
      * @param author who wrote it; on the command line a folder is the operator's, unless said otherwise
@@ -24,6 +24,6 @@ record RuleFolder(RuleSet rules, List<Problem> warnings) {
         problems.refuseErrors();
         RuleSetReader.Reading reading = tools.rules().by(author).read(files, further);
         problems.addAll(reading.warnings().sorted());
-        return new RuleFolder(reading.rules(), problems.sorted());
+        return new RuleFolder(reading.rules(), files, problems.sorted());
     }
 }

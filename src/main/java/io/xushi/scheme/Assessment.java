@@ -14,16 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param grades best first
  * @param selfAssessmentDue day by which units hand in their own assessment; shown, costs nothing
  * @param objectionDays days within which a unit may object to a result; shown
+ * @param fullPoints what the document says all items come to; only checked, and {@code null} where it says nothing
  */
 public record Assessment(
         List<Item> items,
         List<Grade> grades,
         TotalRule total,
         @Nullable LocalDate selfAssessmentDue,
-        @Nullable Integer objectionDays) {
+        @Nullable Integer objectionDays,
+        @Nullable Ratio fullPoints) {
 
     public static final Assessment NONE =
             new Assessment(List.of(), List.of(), new TotalRule(null, RoundingMode.HALF_UP, null, null), null, null);
+
+    /** An assessment whose document does not say what all items come to. */
+    public Assessment(
+            List<Item> items,
+            List<Grade> grades,
+            TotalRule total,
+            @Nullable LocalDate selfAssessmentDue,
+            @Nullable Integer objectionDays) {
+        this(items, grades, total, selfAssessmentDue, objectionDays, null);
+    }
 
     public Assessment {
         items = List.copyOf(items);
