@@ -2,6 +2,7 @@ package io.xushi.cli;
 
 import io.xushi.clause.Stage;
 import io.xushi.evaluation.ClauseBook;
+import io.xushi.evaluation.Fairness;
 import io.xushi.scheme.Author;
 import io.xushi.scheme.Lint;
 import io.xushi.scheme.RuleSet;
@@ -37,6 +38,14 @@ final class ValidateCommand extends XushiCommand.Base {
             description = {"有提醒就以 3 退出", "end with 3 where there are lint warnings"})
     boolean strict;
 
+    @Option(
+            names = "--fairness",
+            description = {
+                "另从案例出发试算：结果变好而得分变少的，差最小一步而得分大变的",
+                "also try figures around those of the worked cases: better results with fewer points, cliffs"
+            })
+    boolean fairness;
+
     @SuppressWarnings("NullAway.Init") // picocli fills the options
     ValidateCommand(Tools tools) {
         super(tools);
@@ -52,6 +61,9 @@ final class ValidateCommand extends XushiCommand.Base {
             report(doubts);
             try (ClauseBook book = tools.compiler().compile(rules)) {
                 printSummary(rules);
+                if (fairness) {
+                    print(new Fairness(rules, book, tools.workingDays(), Fairness.USUAL_SHARE).run());
+                }
             }
             return strict && !doubts.isEmpty() ? ExitCode.BAD_RULES : ExitCode.GOOD;
         });
@@ -70,5 +82,20 @@ final class ValidateCommand extends XushiCommand.Base {
                 rules.planSheets().size(),
                 rules.cases().size(),
                 rules.version()));
+    }
+
+    private void print(Fairness.Report report) {
+        report.findings().forEach(finding -> out().println(finding.in(language)));
+        out().println(say(
+                "公平性：试算评分条款 %d 条，可疑 %d 处",
+                "fairness: %d scoring clauses tried, %d doubtful findings",
+                report.examined().size(),
+                report.findings().size()));
+        if (!report.left().isEmpty()) {
+            out().println(say(
+                    "没有试算（没有案例给出它们的数据）：%s",
+                    "not tried, because no worked case states their figures: %s",
+                    String.join(say("、", ", "), report.left())));
+        }
     }
 }

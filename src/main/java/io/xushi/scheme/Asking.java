@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All that a clause asks of a unit before it speaks, scope and conditions together, in a form that can be compared:
@@ -287,6 +288,7 @@ final class Asking {
         }
         numbers.put(number, both);
         sentences.put(number, sentence);
+        checkTask(sentence, number);
     }
 
     private void oneOf(Sentence sentence, String key, List<String> some, Wording what) {
@@ -306,7 +308,7 @@ final class Asking {
 
     private void checkTypes(Sentence sentence) {
         Set<String> wanted = names.getOrDefault("type", Set.of());
-        Set<String> both = common(new java.util.TreeSet<>(wanted), excludedTypes);
+        Set<String> both = common(new TreeSet<>(wanted), excludedTypes);
         if (both.isEmpty()) {
             return;
         }
@@ -355,20 +357,18 @@ final class Asking {
             never(sentence, new Wording("事件的几行要求没有一起事件能同时符合", "no event can be all that the lines below it ask"));
         }
         others.add(condition);
-        if (others.stream().anyMatch(Condition.NoTask.class::isInstance)) {
-            checkTask(sentence);
+        if (condition instanceof Condition.NoTask) {
+            numbers.keySet().forEach(number -> checkTask(sentence, number));
         }
     }
 
     // A figure of a target, where there is none.
-    private void checkTask(Sentence sentence) {
-        for (Measured number : numbers.keySet()) {
-            boolean needs = number instanceof Measured.OfFigure figure
-                    && figure.kind().needsTarget()
-                    && others.contains(new Condition.NoTask(figure.figure().indicator()));
-            if (needs) {
-                never(sentence, Wording.of("没有任务就没有%s", "without a task there is no such figure as %s", number.name()));
-            }
+    private void checkTask(Sentence sentence, Measured number) {
+        boolean needs = number instanceof Measured.OfFigure figure
+                && figure.kind().needsTarget()
+                && others.contains(new Condition.NoTask(figure.figure().indicator()));
+        if (needs) {
+            never(sentence, Wording.of("没有任务就没有%s", "without a task there is no such figure as %s", number.name()));
         }
     }
 

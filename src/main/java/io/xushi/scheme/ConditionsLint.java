@@ -12,10 +12,10 @@ final class ConditionsLint {
     private final Problems problems;
     private final Reach reach;
 
-    ConditionsLint(RuleSet rules, List<Asking> askings, Problems problems) {
+    ConditionsLint(List<Asking> askings, Reach reach, Problems problems) {
         this.askings = askings;
         this.problems = problems;
-        this.reach = new Reach(rules);
+        this.reach = reach;
     }
 
     void run() {

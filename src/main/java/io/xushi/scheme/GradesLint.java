@@ -16,6 +16,7 @@ final class GradesLint {
     private static final Measured TOTAL = new Measured.Total();
 
     private final RuleSet rules;
+    private final Reach reach;
     private final Problems problems;
     private final List<Graded> grades = new ArrayList<>();
 
@@ -34,8 +35,9 @@ final class GradesLint {
         }
     }
 
-    GradesLint(RuleSet rules, List<Asking> askings, Problems problems) {
+    GradesLint(RuleSet rules, List<Asking> askings, Reach reach, Problems problems) {
         this.rules = rules;
+        this.reach = reach;
         this.problems = problems;
         Assessment assessment = rules.scheme().assessment();
         for (Asking asking : askings) {
@@ -140,7 +142,7 @@ final class GradesLint {
             return;
         }
         Interval above = new Interval(around.high(), !around.highIn(), null, false);
-        Interval ungraded = new Reach(rules).of(TOTAL).map(above::and).orElse(null);
+        Interval ungraded = reach.of(TOTAL).map(above::and).orElse(null);
         if (ungraded == null || ungraded.isEmpty()) {
             return;
         }

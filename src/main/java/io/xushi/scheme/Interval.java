@@ -120,7 +120,9 @@ record Interval(
     }
 
     private static Wording shown(Ratio number, Measure measure) {
-        return Operand.unnamed(number, measure).shown();
+        return measure.equals(Measured.POINTS)
+                ? Wording.of("%s 分", "%s points", number.shown())
+                : Operand.unnamed(number, measure).shown();
     }
 
     private static Comparison comparison(boolean in, boolean above) {

@@ -22,13 +22,15 @@ public final class Lint {
     public static List<Problem> of(RuleSet rules, SchemeFiles files) {
         Problems problems = new Problems();
         SourceLines lines = new SourceLines(files);
+        ItemClauses items = new ItemClauses(rules);
+        Reach reach = new Reach(rules, items);
         List<Asking> askings = Asking.all(rules);
-        new PointsLint(rules, lines, problems).run();
-        new UsesLint(rules, lines, problems).run();
-        new ConditionsLint(rules, askings, problems).run();
+        new PointsLint(rules, items, lines, problems).run();
+        new UsesLint(rules, items, lines, problems).run();
+        new ConditionsLint(askings, reach, problems).run();
         new BranchesLint(askings, problems).run();
         new LevelsLint(rules, askings, problems).run();
-        new GradesLint(rules, askings, problems).run();
+        new GradesLint(rules, askings, reach, problems).run();
         return problems.sorted();
     }
 }

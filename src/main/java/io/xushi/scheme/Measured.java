@@ -2,6 +2,7 @@ package io.xushi.scheme;
 
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Measure;
+import io.xushi.scoring.Ties;
 import io.xushi.wording.Wording;
 
 /** A number that conditions compare; two conditions on an equal one are about the same number. */
@@ -82,7 +83,7 @@ sealed interface Measured {
     }
 
     /** Place of the total. */
-    record OfPlace(Condition.Population population, io.xushi.scoring.Ties ties) implements Measured {
+    record OfPlace(Condition.Population population, Ties ties) implements Measured {
         @Override
         public Wording name() {
             return new Wording("总分名次", "the place of the total");

@@ -29,13 +29,15 @@ final class PointsLint {
     private static final String OTHERS = "";
 
     private final RuleSet rules;
+    private final ItemClauses items;
     private final SourceLines lines;
     private final Problems problems;
     private final Map<String, List<Clause>> branches = new LinkedHashMap<>();
     private final Set<String> types = new LinkedHashSet<>();
 
-    PointsLint(RuleSet rules, SourceLines lines, Problems problems) {
+    PointsLint(RuleSet rules, ItemClauses items, SourceLines lines, Problems problems) {
         this.rules = rules;
+        this.items = items;
         this.lines = lines;
         this.problems = problems;
         for (Clause clause : rules.clauses(Stage.SCORING)) {
@@ -103,13 +105,7 @@ final class PointsLint {
     }
 
     private void check(Item item) {
-        List<String> own = branches.keySet().stream()
-                .filter(base -> rules.scheme()
-                        .assessment()
-                        .itemOf(base)
-                        .filter(item::equals)
-                        .isPresent())
-                .toList();
+        List<String> own = items.of(item).stream().map(Clause::base).distinct().toList();
         Map<String, Sum> wrong = new LinkedHashMap<>();
         Map<String, Sum> all = new LinkedHashMap<>();
         for (String type : types) {
@@ -210,11 +206,11 @@ final class PointsLint {
     }
 
     private void checkFull(Ratio full) {
-        List<Item> items = rules.scheme().assessment().items();
+        List<Item> listed = rules.scheme().assessment().items();
         Map<ClauseMarks, List<String>> wrong = new LinkedHashMap<>();
         Set<ClauseMarks> sums = new LinkedHashSet<>();
         for (String type : types) {
-            ClauseMarks sum = items.isEmpty() ? sumOfClauses(type) : sumOfItems(items, type);
+            ClauseMarks sum = listed.isEmpty() ? sumOfClauses(type) : sumOfItems(listed, type);
             if (sum == null) {
                 return;
             }
@@ -230,7 +226,7 @@ final class PointsLint {
                 "the full points are %s, %s%s come to %s; change full_points, or check the points of the items",
                 full.shown(),
                 sums.size() > 1 ? among(of) : new Wording("", ""),
-                items.isEmpty()
+                listed.isEmpty()
                         ? new Wording("各条满分", "the clauses' full marks")
                         : new Wording("各项分值", "the items' points"),
                 said(sum)));
@@ -241,16 +237,10 @@ final class PointsLint {
     }
 
     // An item of which no clause is for a type of units is not part of that type's points.
-    private ClauseMarks sumOfItems(List<Item> items, String type) {
+    private ClauseMarks sumOfItems(List<Item> listed, String type) {
         ClauseMarks sum = ClauseMarks.NONE;
-        for (Item item : items) {
-            Applies best = branches.entrySet().stream()
-                    .filter(entry -> rules.scheme()
-                            .assessment()
-                            .itemOf(entry.getKey())
-                            .filter(item::equals)
-                            .isPresent())
-                    .flatMap(entry -> entry.getValue().stream())
+        for (Item item : listed) {
+            Applies best = items.of(item).stream()
                     .map(clause -> applies(clause, type))
                     .min(Applies::compareTo)
                     .orElse(Applies.YES);

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Reach {
 
     private final RuleSet rules;
+    private final ItemClauses items;
 
-    Reach(RuleSet rules) {
+    Reach(RuleSet rules, ItemClauses items) {
         this.rules = rules;
+        this.items = items;
     }
 
     /** From the least to the most that a number of points can be. */
@@ -52,17 +54,17 @@ final class Reach {
         if (rule.most() != null) {
             return Optional.of(range(rule.least(), new Most(rounded(rule.most(), rule))));
         }
-        List<Item> items = rules.scheme().assessment().items();
+        List<Item> listed = rules.scheme().assessment().items();
         boolean scaledUp = rules.clauses(Stage.SCORING).stream()
                 .flatMap(clause -> clause.results().stream())
                 .anyMatch(result -> result.form() == SentenceForm.NO_TASK_AS
                         && result.word("how").equals("LEFT_OUT"));
-        if (items.isEmpty() || scaledUp) {
+        if (listed.isEmpty() || scaledUp) {
             return Optional.empty();
         }
         Ratio sum = Ratio.ZERO;
         boolean open = false;
-        for (Item item : items) {
+        for (Item item : listed) {
             Optional<Most> most = most(item);
             if (most.isEmpty()) {
                 return Optional.empty();
@@ -82,13 +84,7 @@ final class Reach {
         if (item.limit().most() != null) {
             return Optional.of(new Most(item.limit().most()));
         }
-        return most(rules.clauses(Stage.SCORING).stream()
-                .filter(clause -> rules.scheme()
-                        .assessment()
-                        .itemOf(clause.base())
-                        .filter(item::equals)
-                        .isPresent())
-                .toList());
+        return most(items.of(item));
     }
 
     // Of several branches at most one speaks.

@@ -7,6 +7,7 @@ import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
 import io.xushi.indicator.Indicator;
 import io.xushi.wording.Problems;
+import io.xushi.wording.Wording;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Items, targets and indicators that nothing uses. */
 final class UsesLint {
@@ -36,11 +38,13 @@ final class UsesLint {
             SentenceForm.SHOW_AGAINST);
 
     private final RuleSet rules;
+    private final ItemClauses items;
     private final SourceLines lines;
     private final Problems problems;
 
-    UsesLint(RuleSet rules, SourceLines lines, Problems problems) {
+    UsesLint(RuleSet rules, ItemClauses items, SourceLines lines, Problems problems) {
         this.rules = rules;
+        this.items = items;
         this.lines = lines;
         this.problems = problems;
     }
@@ -59,13 +63,7 @@ final class UsesLint {
 
     private void checkItems() {
         for (Item item : rules.scheme().assessment().items()) {
-            boolean any = rules.clauses(Stage.SCORING).stream()
-                    .anyMatch(clause -> rules.scheme()
-                            .assessment()
-                            .itemOf(clause.base())
-                            .filter(item::equals)
-                            .isPresent());
-            if (!any) {
+            if (items.of(item).isEmpty()) {
                 problems.warning(
                         lines.item(item.id()),
                         "项目“%s”没有评分条款，没有单位能得到它的 %s 分；写编号以“%s-”开头的评分规则，或在 clauses 中列出条款，或删去本项",
@@ -102,8 +100,8 @@ final class UsesLint {
                         clause.number(),
                         key.indicator(),
                         key.name().isEmpty()
-                                ? new io.xushi.wording.Wording("目标", " target")
-                                : io.xushi.wording.Wording.of("目标“%s”", " target \"%s\"", key.name()));
+                                ? new Wording("目标", " target")
+                                : Wording.of("目标“%s”", " target \"%s\"", key.name()));
             }
         });
     }
@@ -173,7 +171,7 @@ final class UsesLint {
         }
     }
 
-    private Set<String> named(@org.jspecify.annotations.Nullable String name) {
+    private Set<String> named(@Nullable String name) {
         return name == null
                 ? Set.of()
                 : rules.indicators()
