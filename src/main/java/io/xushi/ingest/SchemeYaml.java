@@ -6,6 +6,7 @@ import io.xushi.alert.LevelScale;
 import io.xushi.calendar.Rhythm;
 import io.xushi.check.CheckPlan;
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
 import io.xushi.scheme.ConsistencyRules;
 import io.xushi.scheme.DerivedIndicator;
@@ -51,6 +52,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  *      clauses (条款): [I-1-1, I-1-2]}               # title and part are one text or {zh: …, en: …}; cap is none, points
  *                                                  # (以本项分值为限) or a number, floor none (不保底) or a number; without
  *                                                  # clauses those whose numbers begin with the item's id
+ * full_points (满分): 100                           # optional: what the items come to, for checking
  * grades (等次): [优秀, {id (编号): passed, zh: 达标, en: passed}]              # optional, best first
  * total (总分): {round (保留小数): 2, mode (舍入): half_up (四舍五入), at_most (最多): 110, at_least (最少): 0}   # all optional
  *                                                  # mode also down (舍去), up (进一), half_even (四舍六入)
@@ -125,6 +127,8 @@ final class SchemeYaml {
                 "日程",
                 "items",
                 "考核项目",
+                "full_points",
+                "满分",
                 "grades",
                 "等次",
                 "total",
@@ -195,7 +199,19 @@ final class SchemeYaml {
                 YamlGrades.grades(top),
                 YamlTotal.total(top),
                 selfAssessmentDue,
-                objectionDays.isPresent() ? objectionDays.getAsInt() : null);
+                objectionDays.isPresent() ? objectionDays.getAsInt() : null,
+                Map.of(),
+                fullPoints(top));
+    }
+
+    private static @Nullable Ratio fullPoints(YamlBlock top) {
+        Ratio full = top.ratio("full_points").orElse(null);
+        Node node = top.node("full_points");
+        if (full != null && node != null && full.signum() <= 0) {
+            top.error(node, "满分须大于零，写的是 %s", "the full points must be more than zero, not %s", full);
+            return null;
+        }
+        return full;
     }
 
     private static Optional<String> name(YamlBlock top, String key, String zh, String example) {

@@ -57,7 +57,8 @@ final class MovedRules {
                         assessment.total(),
                         due == null ? null : shift.day(due),
                         assessment.objectionDays(),
-                        assessment.raters()),
+                        assessment.raters(),
+                        assessment.fullPoints()),
                 scheme.consistency());
     }
 

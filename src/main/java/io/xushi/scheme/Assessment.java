@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfAssessmentDue day by which units hand in their own assessment; shown, costs nothing
  * @param objectionDays days within which a unit may object to a result; shown
  * @param raters by number of clause, where several assessors give its points
+ * @param fullPoints what the document says all items come to; only checked, and {@code null} where it says nothing
  */
 public record Assessment(
         List<Item> items,
@@ -24,18 +25,20 @@ public record Assessment(
         TotalRule total,
         @Nullable LocalDate selfAssessmentDue,
         @Nullable Integer objectionDays,
-        Map<String, Raters> raters) {
+        Map<String, Raters> raters,
+        @Nullable Ratio fullPoints) {
 
     public static final Assessment NONE = new Assessment(
-            List.of(), List.of(), new TotalRule(null, RoundingMode.HALF_UP, null, null, null), null, null, Map.of());
+            List.of(), List.of(), new TotalRule(null, RoundingMode.HALF_UP, null, null, null), null, null);
 
+    /** An assessment with one assessor a clause, whose document does not say what all items come to. */
     public Assessment(
             List<Item> items,
             List<Grade> grades,
             TotalRule total,
             @Nullable LocalDate selfAssessmentDue,
             @Nullable Integer objectionDays) {
-        this(items, grades, total, selfAssessmentDue, objectionDays, Map.of());
+        this(items, grades, total, selfAssessmentDue, objectionDays, Map.of(), null);
     }
 
     public Assessment {

@@ -129,6 +129,38 @@ class XushiCommandTest {
     }
 
     @Test
+    void validate_warns_of_what_is_doubtful_and_ends_with_3_only_when_strict() throws IOException {
+        Path rules = copyOfRules();
+        replace(rules.resolve("alerts.dslr"), "其进度差低于 0 个百分点", "其进度差低于 -20 个百分点");
+        String label = rules.toString().replace('\\', '/');
+        String warning = label + "/alerts.dslr:4: whenever clause Y-1 (yellow) holds, Y-2 (red, " + label
+                + "/alerts.dslr:13) holds as well, so \"yellow\" never shows; check the numbers of both: the worse level"
+                + " should be a part of the milder one";
+        assertThat(run("validate", rules.toString(), "--language", "en")).isZero();
+        assertThat(err.toString().lines().toList()).containsExactly(warning);
+        assertThat(out.toString()).startsWith("xiangxi-2021: 1 target rules").hasLineCount(1);
+        assertThat(run("validate", rules.toString(), "--strict")).isEqualTo(3);
+        assertThat(run("validate", RULES, "--strict")).isZero();
+    }
+
+    @Test
+    void validate_tries_whether_clauses_are_fair() {
+        assertThat(run("validate", "rules/hangzhou-2007", "--fairness")).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString().lines().toList())
+                .hasSize(6)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("rules/hangzhou-2007/scoring.dslr:18: 条款 I-1-2/县市：案例“I-1 县 封顶”的丙县")
+                        .contains("从 -3.9% 变为 -4%，只差最小的一步，得分从 3 分变为 4 分，差满分 4 分的 25%"))
+                .endsWith("公平性：试算评分条款 3 条，可疑 3 处", "没有试算（没有案例给出它们的数据）：I-2-1、I-2-2");
+        assertThat(run("validate", "rules/hangzhou-2007", "--fairness", "--language", "en"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("fairness: 3 scoring clauses tried, 3 doubtful findings")
+                .contains("not tried, because no worked case states their figures: I-2-1, I-2-2");
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_bad_rules() {
         assertThat(run("validate", "no/such/folder", "--language", "en")).isEqualTo(3);
         assertThat(err.toString()).isEqualToNormalizingNewlines("no/such/folder: there is no such folder\n");

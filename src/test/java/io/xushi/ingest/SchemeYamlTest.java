@@ -417,6 +417,8 @@ class SchemeYamlTest {
             total: {at_most: .inf}            | s.yaml:1:18: '.inf' is not a number
             total: {at_most: 1.0000000000001} | s.yaml:1:18: '1.0000000000001' has 13 decimals, at most 12; round it
             period: {from: 2021-01-01, to: 2021-12-31, self_assessment_due: soon} | s.yaml:1:65: 'soon' is not a date
+            full_points: 0                    | s.yaml:1:14: the full points must be more than zero, not 0
+            满分: many                          | s.yaml:1:5: 'many' is not a number
             objection_days: 15 days           | s.yaml:1:17: '15 days' is not a whole number from 1 to 366
             measures: [[人]]                   | s.yaml:1:12: this must be one text or number
             derived: [A]                      | s.yaml:1:10: this must be a block of keys
