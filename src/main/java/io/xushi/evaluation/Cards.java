@@ -185,9 +185,7 @@ public final class Cards {
                 progress.target().responsible().leader(),
                 revision(progress.target().revision()),
                 forecast(progress, prospects),
-                prospects.schedule() == null
-                        ? null
-                        : quotient(prospects.schedule().lag()),
+                quotient(prospects.monthsBehind()),
                 growth(prospects.growth()),
                 betterLevel(result, progress));
     }

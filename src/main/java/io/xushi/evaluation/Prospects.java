@@ -1,6 +1,7 @@
 package io.xushi.evaluation;
 
 import io.xushi.calendar.Span;
+import io.xushi.forecast.ForecastMethod;
 import io.xushi.forecast.Forecasting;
 import io.xushi.forecast.Goal;
 import io.xushi.forecast.History;
@@ -9,6 +10,7 @@ import io.xushi.forecast.Outlook;
 import io.xushi.indicator.Accumulation;
 import io.xushi.indicator.Direction;
 import io.xushi.indicator.Figure;
+import io.xushi.indicator.Frequency;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Series;
 import io.xushi.pace.Bands;
@@ -16,6 +18,7 @@ import io.xushi.pace.EarnedSchedule;
 import io.xushi.pace.GrowthAssessment;
 import io.xushi.pace.GrowthRatio;
 import io.xushi.pace.Pace;
+import io.xushi.pace.PathStep;
 import io.xushi.pace.Plan;
 import io.xushi.pace.PlannedPath;
 import io.xushi.pace.Progress;
@@ -25,6 +28,7 @@ import io.xushi.quantity.Ratio;
 import io.xushi.target.Baseline;
 import io.xushi.target.Bound;
 import io.xushi.target.Demand;
+import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,17 +44,20 @@ import org.jspecify.annotations.Nullable;
  * base against the growth that the target asks for.
  *
  * @param outlook {@code null} where the target asks for something that is not forecast, such as growth
- * @param schedule {@code null} where no amount is reached over time
+ * @param monthsBehind months by which the path passed the actual value earlier; {@code null} where no amount is reached
+ *     over time
  * @param growth {@code null} without a base, or within a year
  */
 record Prospects(
         @Nullable Outlook outlook,
-        @Nullable EarnedSchedule schedule,
+        @Nullable Ratio monthsBehind,
         @Nullable GrowthAssessment growth) {
 
     private static final Prospects NONE = new Prospects(null, null, null);
     private static final int YEARS_BEFORE = 4;
+    private static final int VALUE_SCALE = 4;
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     static Prospects of(Progress progress, @Nullable Plan plan, Readings readings, Pace pace) {
         if (plan == null || progress.actual() == null) {
@@ -59,7 +66,7 @@ record Prospects(
         Span over = plan.span() == null ? pace.span() : plan.span();
         return new Prospects(
                 outlook(progress, over, readings).orElse(null),
-                schedule(progress, plan, over, pace).orElse(null),
+                monthsBehind(progress, plan, over, pace).orElse(null),
                 growth(progress, over, readings).orElse(null));
     }
 
@@ -69,7 +76,7 @@ record Prospects(
         return switch (figure) {
             case FORECAST -> value().map(value -> percentOf(progress, value)).orElse(null);
             case CHANCE -> chance().map(Ratio::of).orElse(null);
-            case TIME_LAG -> schedule == null ? null : schedule.lag();
+            case TIME_LAG -> monthsBehind;
             case GROWTH_RATIO ->
                 growth instanceof GrowthAssessment.Assessed assessed && assessed.ratio() != null
                         ? Ratio.of(assessed.ratio())
@@ -108,7 +115,8 @@ record Prospects(
         Demand first = progress.target().first();
         Indicator indicator = progress.indicator();
         boolean yearToDateOverYears = indicator.accumulation() == Accumulation.YTD && over.months() > MONTHS_OF_A_YEAR;
-        if (first.figure() != Figure.ACTUAL || yearToDateOverYears) {
+        boolean monthly = indicator.frequency() == Frequency.MONTH;
+        if (first.figure() != Figure.ACTUAL || yearToDateOverYears || !monthly) {
             return Optional.empty();
         }
         YearMonth cutOff = Series.lastWholeMonth(readings.cutOff());
@@ -116,7 +124,24 @@ record Prospects(
         History history = new History(
                 months(indicator, readings, horizon.first().minusYears(YEARS_BEFORE), cutOff),
                 indicator.accumulation().accumulates());
-        return Optional.of(Forecasting.USUAL.outlook(history, horizon, goal(first)));
+        Outlook outlook = Forecasting.USUAL.outlook(history, horizon, goal(first));
+        return Optional.of(outlook instanceof Outlook.NoForecast ? plainly(progress, over, cutOff, outlook) : outlook);
+    }
+
+    /** Without the single months the total so far still has a mean. */
+    private static Outlook plainly(Progress progress, Span over, YearMonth cutOff, Outlook otherwise) {
+        Ratio actual = progress.actual();
+        long months = over.monthsUntil(cutOff.atEndOfMonth());
+        if (actual == null
+                || months == 0
+                || !progress.indicator().accumulation().accumulates()) {
+            return otherwise;
+        }
+        Ratio value = actual.times(Ratio.of(over.months(), months));
+        return new Outlook.Untested(
+                ForecastMethod.RUN_RATE,
+                value.round(VALUE_SCALE),
+                new Wording("没有逐月数据，未经检验", "untested: the single months are not known"));
     }
 
     private static @Nullable Goal goal(Demand demand) {
@@ -149,21 +174,43 @@ record Prospects(
         return months;
     }
 
-    private static Optional<EarnedSchedule> schedule(Progress progress, Plan plan, Span over, Pace pace) {
+    private static Optional<Ratio> monthsBehind(Progress progress, Plan plan, Span over, Pace pace) {
         Demand first = progress.target().first();
         Ratio actual = progress.actual();
         boolean level = plan.path() instanceof PlannedPath.Level;
         if (level || actual == null || first.amount().isZero() || !first.isOverTime()) {
             return Optional.empty();
         }
+        // A path that moves by years is read by years: within one there is nothing to be ahead of.
+        int step = stepMonths(plan.path());
         List<Ratio> path = new ArrayList<>();
-        LocalDate begin = over.from().minusDays(1);
-        for (long month = 0; month <= over.months(); month++) {
+        for (long month = 0; month <= over.months(); month += step) {
             LocalDate end = over.from().plusMonths(month).minusDays(1);
-            Ratio share = plan.path().shareDue(over, month == 0 ? begin : end, pace.workingDays(), first.amount());
+            Ratio share = plan.path().shareDue(over, end, pace.workingDays(), first.amount());
             path.add(share.times(first.amount()));
         }
-        return EarnedSchedule.of(path, actual, (int) over.monthsUntil(pace.cutOff()));
+        int months = (int) over.monthsUntil(pace.cutOff());
+        return EarnedSchedule.of(path, actual, months / step)
+                .map(EarnedSchedule::lag)
+                .map(lag -> lag.times(Ratio.of(step)));
+    }
+
+    private static int stepMonths(PlannedPath path) {
+        PathStep step = PathStep.MONTH;
+        if (path instanceof PlannedPath.Even even) {
+            step = even.step();
+        } else if (path instanceof PlannedPath.FromBase base) {
+            step = base.step();
+        } else if (path instanceof PlannedPath.Compound compound) {
+            step = compound.step();
+        } else if (path instanceof PlannedPath.Shares shares) {
+            step = shares.step();
+        }
+        return switch (step) {
+            case YEAR -> MONTHS_OF_A_YEAR;
+            case QUARTER -> MONTHS_OF_A_QUARTER;
+            case MONTH, DAY, WORKING_DAY -> 1;
+        };
     }
 
     // Between year ends the year's own value is not known.
