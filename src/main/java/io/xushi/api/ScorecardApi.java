@@ -13,6 +13,7 @@ import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.intake.DataRegister;
 import io.xushi.scheme.Assessment;
 import io.xushi.scheme.Grade;
+import io.xushi.scheme.RuleSet;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
 import java.util.List;
@@ -87,10 +88,21 @@ class ScorecardApi {
         return data.units(asked.rules(scheme).scheme().dataset(), check.plan().importNumber());
     }
 
-    private static EvaluationDocument document(CheckRecord check, List<UnitCard> cards) {
+    private EvaluationDocument document(CheckRecord check, List<UnitCard> cards) {
         CheckPlan plan = check.plan();
         return new EvaluationDocument(
-                plan.scheme(), plan.period().toString(), plan.dataCutOff().toString(), plan.ruleVersion(), cards);
+                plan.scheme(),
+                plan.period().toString(),
+                plan.dataCutOff().toString(),
+                plan.ruleVersion(),
+                reports(plan),
+                cards);
+    }
+
+    // By the rules in force; a scheme that is refused just now still shows its results.
+    private List<String> reports(CheckPlan plan) {
+        RuleSet rules = asked.standing(plan.scheme()).rules();
+        return rules == null ? List.of() : EvaluationDocument.reports(rules.scheme(), plan.dataCutOff());
     }
 
     /** The check whose results are visible, also while the period is being checked again. */

@@ -28,11 +28,20 @@ public enum Kind {
     C16("按状态系数计分", "a coefficient by state"),
     C17("条件矩阵", "a matrix of conditions"),
     C18("几个条件同时成立", "conditions that must all hold"),
+    C24(
+            "几个评分人、几项按权重合成",
+            "several assessors, or parts by weight",
+            "raters: {A-3: {考核办: 60%, 分管领导: 40%}}, {A-3: {mean: true, drop: 1}}; items with weight: 40%"),
     C26("一票否决", "a veto"),
     C27("加倍扣分", "deductions multiplied"),
     C28("不同单位适用不同指标", "another indicator for another type of unit"),
     C29("没有任务（缺项）", "no task"),
     C30("由人评分", "points given by a person"),
+    C31("按抽查结果折算", "what a spot check confirmed", "derived: {实到内资: {spot_check: [自报数, 抽查核实数, 抽查自报数]}}"),
+    C32(
+            "因灾减免",
+            "allowance for a disaster",
+            "derived: {还原产量: {allowance: 产量, record: 因灾损失, exemption: 自然灾害}}; condition: exemption is (not) granted"),
     K1("绝对量目标", "an amount"),
     K2("同比增长目标", "growth on last year"),
     K3("同比下降目标", "a fall on last year"),
@@ -60,7 +69,9 @@ public enum Kind {
     G2("名次与分数线", "place and threshold"),
     G3("名额比例", "a quota"),
     G5("否决的各种后果", "effects of vetoes"),
-    G6("自评与复查", "self-assessment and review", "period.self_assessment_due, objection_days; judgements with self: yes");
+    G6("自评与复查", "self-assessment and review", "period.self_assessment_due, objection_days; judgements with self: yes"),
+    G7("跨年合成总分", "a total over several years", "total: {years: {record: 年度考核得分, mean_weight: 50%, last_weight: 50%}}"),
+    G8("通报、分析、小结的节奏", "rhythm of reports", "calendar: {bulletin: monthly, analysis: quarterly, summary: half-year}");
 
     private final Wording title;
     private final @Nullable String entry;

@@ -103,6 +103,7 @@ class FileTemplates {
                         .toList();
             case JUDGEMENTS ->
                 rules.judgedClauses().stream()
+                        .flatMap(clause -> clause.byAssessor().stream())
                         .map(clause -> Map.of("clause", clause.clause(), "assessor", clause.assessor()))
                         .toList();
         };

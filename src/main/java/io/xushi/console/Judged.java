@@ -4,6 +4,7 @@ import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
 import io.xushi.intake.DataRegister;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.JudgedClause;
 import io.xushi.scheme.Scheme;
 import io.xushi.scoring.Judgement;
 import java.time.LocalDate;
@@ -25,10 +26,15 @@ record Judged(String points, String reason, @Nullable Period period) {
                             : judgement.period().to())
             .thenComparingLong(Judgement::revision);
 
-    /** The judgement that counts, as of an import number: of the latest period, and of it the latest revision. */
-    static Judged of(DataRegister data, Scheme scheme, String unit, String clause, long asOf) {
+    /**
+     * The judgement that counts, as of an import number: of the latest period, and of it the latest revision. Where a
+     * clause has several assessors it is that of the one named.
+     */
+    static Judged of(DataRegister data, Scheme scheme, String unit, JudgedClause clause, long asOf) {
         return data.judgements(scheme.dataset(), unit, asOf).stream()
-                .filter(judgement -> !judgement.self() && clause.equals(judgement.clause()))
+                .filter(judgement -> !judgement.self() && clause.clause().equals(judgement.clause()))
+                .filter(judgement ->
+                        clause.raters() == null || clause.assessor().equals(judgement.assessor()))
                 .filter(judgement -> isWithin(scheme.period(), judgement.period()))
                 .max(EARLIER)
                 .map(judgement -> new Judged(

@@ -23,7 +23,12 @@ record JudgingPage(
         List<Row> rows,
         Pager pager) {
 
-    /** @param item that the clause belongs to, in words; {@code null} where it has none */
+    /**
+     * What is judged.
+     *
+     * @param number of the clause, with the assessor where it has several
+     * @param item that the clause belongs to, in words; {@code null} where it has none
+     */
     record Subject(
             String number,
             @Nullable String item,

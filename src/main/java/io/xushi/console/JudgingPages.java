@@ -35,19 +35,24 @@ class JudgingPages {
     }
 
     /**
-     * The clause that is asked for, the first one where none is.
+     * The clause that is asked for, the first one where none is; one with several assessors once for each, as
+     * {@link JudgedClause#key()} names it.
      *
      * @throws ResponseStatusException not found, if no person judges such a clause
      */
     static Optional<JudgedClause> clause(Desk desk, String number) {
-        List<JudgedClause> judged = desk.rules().judgedClauses();
+        List<JudgedClause> judged = judged(desk).toList();
         if (number.isEmpty()) {
             return judged.stream().findFirst();
         }
         return Optional.of(judged.stream()
-                .filter(clause -> clause.clause().equals(number))
+                .filter(clause -> clause.key().equals(number))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    private static Stream<JudgedClause> judged(Desk desk) {
+        return desk.rules().judgedClauses().stream().flatMap(clause -> clause.byAssessor().stream());
     }
 
     JudgingPage of(Desk desk, @Nullable JudgedClause clause, int page, Typed typed) {
@@ -65,9 +70,7 @@ class JudgingPages {
                         .toList();
         return new JudgingPage(
                 desk.scheme().title().in(desk.language()),
-                desk.rules().judgedClauses().stream()
-                        .map(each -> choice(desk, each, clause))
-                        .toList(),
+                judged(desk).map(each -> choice(desk, each, clause)).toList(),
                 clause == null ? null : subject(desk, clause),
                 latest,
                 check.filter(record -> record.plan().importNumber() < latest)
@@ -82,9 +85,9 @@ class JudgingPages {
     private static Desk.Choice choice(Desk desk, JudgedClause each, @Nullable JudgedClause chosen) {
         String title = clauses(desk, each).findFirst().map(Clause::title).orElse("");
         return new Desk.Choice(
-                each.clause(),
-                each.clause() + " " + title,
-                chosen != null && each.clause().equals(chosen.clause()));
+                each.key(),
+                each.key() + " " + title,
+                chosen != null && each.key().equals(chosen.key()));
     }
 
     private static Stream<Clause> clauses(Desk desk, JudgedClause judged) {
@@ -94,7 +97,7 @@ class JudgingPages {
 
     private static JudgingPage.Subject subject(Desk desk, JudgedClause clause) {
         return new JudgingPage.Subject(
-                clause.clause(),
+                clause.key(),
                 desk.scheme()
                         .assessment()
                         .itemOf(clause.clause())
@@ -115,7 +118,7 @@ class JudgingPages {
 
     private JudgingPage.Row row(
             Desk desk, JudgedClause clause, Unit unit, Optional<CheckRecord> check, long latest, Typed typed) {
-        Judged given = Judged.of(data, desk.scheme(), unit.code(), clause.clause(), latest);
+        Judged given = Judged.of(data, desk.scheme(), unit.code(), clause, latest);
         Typed.Entry entry = typed.entries().get(unit.code());
         return new JudgingPage.Row(
                 unit.code(),

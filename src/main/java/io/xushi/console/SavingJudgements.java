@@ -56,13 +56,13 @@ class SavingJudgements {
         List<JudgementFile.Row> rows = new ArrayList<>();
         boolean wrong = false;
         for (Given each : given) {
-            Judged before = Judged.of(data, desk.scheme(), each.unit(), clause.clause(), known);
+            Judged before = Judged.of(data, desk.scheme(), each.unit(), clause, known);
             String points = Judged.typed(each.points());
             String reason = Judged.typed(each.reason());
             if (before.says(points, reason)) {
                 continue;
             }
-            Judged now = Judged.of(data, desk.scheme(), each.unit(), clause.clause(), Long.MAX_VALUE);
+            Judged now = Judged.of(data, desk.scheme(), each.unit(), clause, Long.MAX_VALUE);
             String error = error(before, now, points, reason, desk.language());
             wrong |= error != null;
             entries.put(each.unit(), new Typed.Entry(points, reason, error, null));

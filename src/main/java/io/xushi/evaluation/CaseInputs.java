@@ -170,8 +170,10 @@ final class CaseInputs {
     }
 
     private Optional<Judgement> judgement(String unit, WorkedCase.Line line, Problems problems) {
+        int slash = line.name().indexOf('/');
+        String clause = slash < 0 ? line.name() : line.name().substring(0, slash);
         Optional<JudgedClause> judged = rules.judgedClauses().stream()
-                .filter(each -> each.clause().equals(line.name()))
+                .filter(each -> each.clause().equals(clause))
                 .findFirst();
         if (judged.isEmpty() && rules.raw().isEmpty()) {
             List<String> known =
@@ -202,11 +204,11 @@ final class CaseInputs {
         return Optional.of(new Judgement(
                 unit,
                 null,
-                line.name(),
+                clause,
                 line.period(),
                 points,
                 false,
-                null,
+                slash < 0 ? null : line.name().substring(slash + 1),
                 line.note().isEmpty() ? null : line.note(),
                 line.place().line()));
     }

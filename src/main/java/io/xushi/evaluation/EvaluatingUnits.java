@@ -65,7 +65,12 @@ public final class EvaluatingUnits {
                 })
                 .toList();
         return new EvaluationDocument(
-                rules.scheme().id(), period.toString(), cutOff.toString(), rules.version(), finished);
+                rules.scheme().id(),
+                period.toString(),
+                cutOff.toString(),
+                rules.version(),
+                EvaluationDocument.reports(rules.scheme(), cutOff),
+                finished);
     }
 
     private static List<List<UnitData>> chunks(List<UnitData> units) {

@@ -1,7 +1,10 @@
 package io.xushi.evaluation;
 
+import io.xushi.scheme.Reporting.Report;
+import io.xushi.scheme.Scheme;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +15,21 @@ import org.jspecify.annotations.Nullable;
  * The result of an evaluation as others read it: the names of these components are the names in the JSON of the
  * command line and of the REST interface, in this order. Decimals are texts in plain notation; quotients have ten
  * decimals, rounded half up for display only. Words are kept in both languages; whoever prints chooses one.
+ *
+ * @param reports due at the data cut-off: bulletin, analysis, summary
  */
 public record EvaluationDocument(
-        String scheme, String period, String dataCutOff, String ruleVersion, List<UnitCard> units) {
+        String scheme,
+        String period,
+        String dataCutOff,
+        String ruleVersion,
+        List<String> reports,
+        List<UnitCard> units) {
+
+    /** What the scheme's document wants written at the end of a day. */
+    public static List<String> reports(Scheme scheme, LocalDate cutOff) {
+        return scheme.reporting().due(cutOff).stream().map(Report::id).toList();
+    }
 
     /**
      * One unit's card. {@code total}, {@code rank} and {@code grade} are {@code null} where there is none.

@@ -219,7 +219,11 @@ public final class Evaluator {
     }
 
     private Readings readings(UnitData data) {
-        return new Readings(rulings, data.series(), pace, seen);
+        return new Readings(rulings, data.series(), facts(data), pace, seen);
+    }
+
+    private KnownFacts facts(UnitData data) {
+        return new KnownFacts(data.facts(), pace.span().from(), pace.cutOff());
     }
 
     private Dossier open(UnitData data) {
@@ -229,7 +233,7 @@ public final class Evaluator {
                 new Dossier.Known(
                         readings(data),
                         new References(references, data.stated().references()),
-                        new KnownFacts(data.facts(), pace.span().from(), pace.cutOff()),
+                        facts(data),
                         latest(data.judgements()),
                         rulings,
                         pace.cutOff(),

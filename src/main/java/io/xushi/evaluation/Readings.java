@@ -1,5 +1,6 @@
 package io.xushi.evaluation;
 
+import io.xushi.fact.KnownFacts;
 import io.xushi.indicator.Absence;
 import io.xushi.indicator.Derivation;
 import io.xushi.indicator.Figure;
@@ -31,6 +32,7 @@ final class Readings {
 
     private final Rulings rulings;
     private final Map<String, Series> series;
+    private final KnownFacts facts;
     private final Pace pace;
     private final LocalDate seen;
     private final Map<String, Ratio> assumed;
@@ -62,16 +64,27 @@ final class Readings {
         }
     }
 
-    /** @param seen the day on which somebody looks, which decides what is overdue */
-    Readings(Rulings rulings, Map<String, Series> series, Pace pace, LocalDate seen) {
-        this(rulings, series, pace, seen, Map.of());
+    /**
+     * One unit's.
+     *
+     * @param facts of the unit, which may grant that a figure is corrected
+     * @param seen the day on which somebody looks, which decides what is overdue
+     */
+    Readings(Rulings rulings, Map<String, Series> series, KnownFacts facts, Pace pace, LocalDate seen) {
+        this(rulings, series, facts, pace, seen, Map.of());
     }
 
     private Readings(
-            Rulings rulings, Map<String, Series> series, Pace pace, LocalDate seen, Map<String, Ratio> assumed) {
+            Rulings rulings,
+            Map<String, Series> series,
+            KnownFacts facts,
+            Pace pace,
+            LocalDate seen,
+            Map<String, Ratio> assumed) {
         this.assumed = assumed;
         this.rulings = rulings;
         this.series = series;
+        this.facts = facts;
         this.pace = pace;
         this.seen = seen;
     }
@@ -92,7 +105,7 @@ final class Readings {
     Readings with(Indicator indicator, Ratio value) {
         Map<String, Ratio> all = new HashMap<>(assumed);
         all.put(indicator.code(), value);
-        return new Readings(rulings, series, pace, seen, all);
+        return new Readings(rulings, series, facts, pace, seen, all);
     }
 
     /** The value of a few months by themselves. */
@@ -107,7 +120,7 @@ final class Readings {
 
     /** The same unit at another data cut-off. */
     Readings at(LocalDate other) {
-        return new Readings(rulings, series, pace.at(other), seen);
+        return new Readings(rulings, series, facts, pace.at(other), seen);
     }
 
     /** The value of a whole year. */
@@ -243,8 +256,8 @@ final class Readings {
         if (derivation instanceof Derivation.Growth growth) {
             return growth(rulings.indicator(growth.of()), from, cutOff);
         }
-        List<Reading> parts = derivation.parts().stream()
-                .map(rulings::indicator)
+        List<Indicator> of = derivation.parts().stream().map(rulings::indicator).toList();
+        List<Reading> parts = of.stream()
                 .map(part -> withReason(part, actual(part, from, cutOff)))
                 .toList();
         for (Reading part : parts) {
@@ -252,8 +265,14 @@ final class Readings {
                 return part;
             }
         }
+        if (derivation instanceof Derivation.Allowance allowance) {
+            return allowed(indicator, allowance, (Reading.Present) parts.get(0), from, cutOff);
+        }
         List<Ratio> amounts =
                 parts.stream().map(part -> part.value().orElseThrow()).toList();
+        if (derivation instanceof Derivation.Product) {
+            amounts = asShares(of, amounts);
+        }
         List<Observation> sources = parts.stream()
                 .flatMap(part -> ((Reading.Present) part).from().stream())
                 .toList();
@@ -261,8 +280,73 @@ final class Readings {
         return amount == null ? missing() : new Reading.Present(amount, sources);
     }
 
+    // As it is, unless the loss is granted; a loss that is granted but not stated leaves the value open.
+    private Reading allowed(
+            Indicator indicator,
+            Derivation.Allowance allowance,
+            Reading.Present value,
+            LocalDate from,
+            LocalDate cutOff) {
+        KnownFacts then = facts.over(from, cutOff);
+        if (!then.exempt(allowance.exemption())) {
+            return value;
+        }
+        Ratio lost = then.record(allowance.record(), indicator.measure()).orElse(null);
+        if (lost == null) {
+            return missing();
+        }
+        List<Observation> sources = new ArrayList<>(value.from());
+        value.from().stream()
+                .findFirst()
+                .map(first -> granted(first, allowance, lost.shown() + " " + indicator.measure()))
+                .ifPresent(sources::add);
+        return new Reading.Present(value.amount().plus(lost), sources);
+    }
+
+    // So that whoever reads the figure sees by how much it is not the one that was delivered.
+    private static Observation granted(Observation of, Derivation.Allowance allowance, String lost) {
+        return new Observation(
+                of.unit(),
+                of.indicator(),
+                of.period(),
+                of.value(),
+                of.basis(),
+                of.status(),
+                null,
+                "+ " + allowance.record() + " " + lost + "（" + allowance.exemption() + "）",
+                null,
+                of.revision());
+    }
+
+    private static List<Ratio> asShares(List<Indicator> of, List<Ratio> amounts) {
+        List<Ratio> shares = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            boolean percent = of.get(i).measure().isPercent();
+            shares.add(percent ? amounts.get(i).dividedBy(Ratio.HUNDRED) : amounts.get(i));
+        }
+        return shares;
+    }
+
     /** {@code null} where there is no quotient. */
     static @Nullable Ratio computed(Indicator indicator, Derivation derivation, List<Ratio> amounts) {
+        if (derivation instanceof Derivation.SpotCheck) {
+            return amounts.get(2).isZero()
+                    ? null
+                    : amounts.get(0).times(amounts.get(1)).dividedBy(amounts.get(2));
+        }
+        if (derivation instanceof Derivation.Mean) {
+            return sum(amounts).dividedBy(Ratio.of(amounts.size()));
+        }
+        if (derivation instanceof Derivation.Product) {
+            Ratio product = amounts.stream().reduce(Ratio.ONE, Ratio::times);
+            return indicator.measure().isPercent() ? product.asPercent() : product;
+        }
+        if (derivation instanceof Derivation.Lowest) {
+            return amounts.stream().reduce(Ratio::min).orElseThrow();
+        }
+        if (derivation instanceof Derivation.Highest) {
+            return amounts.stream().reduce(Ratio::max).orElseThrow();
+        }
         if (derivation instanceof Derivation.Quotient) {
             if (amounts.get(1).isZero()) {
                 return null;
@@ -280,6 +364,10 @@ final class Readings {
             }
             return sum;
         }
+        return sum(amounts);
+    }
+
+    private static Ratio sum(List<Ratio> amounts) {
         return amounts.stream().reduce(Ratio.ZERO, Ratio::plus);
     }
 

@@ -31,7 +31,8 @@ public final class Rehearsal {
         LocalDate end = rules.scheme().period().to();
         Pace pace = new Pace(rules.scheme().period(), end, WorkingDays.mondayToFriday());
         Readings.Rulings rulings = new Readings.Rulings(rules);
-        Readings readings = new Readings(rulings, Map.of(), pace, end);
+        KnownFacts facts = new KnownFacts(List.of(), pace.span().from(), end);
+        Readings readings = new Readings(rulings, Map.of(), facts, pace, end);
         this.findings = new Findings(rules);
         this.nobody = Dossier.open(
                 new Unit("-", "-", "", null, null, false, List.of()),
@@ -39,7 +40,7 @@ public final class Rehearsal {
                 new Dossier.Known(
                         readings,
                         new References(Map.of(), Map.of()),
-                        new KnownFacts(List.of(), pace.span().from(), end),
+                        facts,
                         List.of(),
                         rulings,
                         end,

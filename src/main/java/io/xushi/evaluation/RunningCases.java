@@ -11,6 +11,8 @@ import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.fact.FactKind;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Assessment;
+import io.xushi.scheme.CaseKind;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
@@ -96,12 +98,18 @@ public final class RunningCases {
 
     private LocalDate cutOff(WorkedCase worked) {
         return worked.lines().stream()
-                .filter(line -> !line.kind().isExpectation())
+                .filter(line -> !line.kind().isExpectation() && !isOfAnEarlierYear(line))
                 .map(WorkedCase.Line::period)
                 .filter(Objects::nonNull)
                 .map(Period::to)
                 .max(LocalDate::compareTo)
                 .orElse(rules.scheme().period().to());
+    }
+
+    // Totals of earlier years are stated for those years, and say nothing of how far this year's data go.
+    private boolean isOfAnEarlierYear(WorkedCase.Line line) {
+        Assessment.Years years = rules.scheme().assessment().total().years();
+        return years != null && line.kind() == CaseKind.RECORD && line.name().equals(years.record());
     }
 
     private static UnitCard card(List<UnitCard> cards, String unit) {

@@ -124,12 +124,14 @@ record Scorecard(
      *
      * @param selfByItem what the unit gave itself for whole items
      * @param countedElsewhere numbers of the clauses whose points count only through others
+     * @param earlier totals of the years before, where the scheme counts them
      */
     static Scorecard of(
             List<ScoreLine> lines,
             Assessment assessment,
             Map<String, Ratio> selfByItem,
             Set<String> countedElsewhere,
+            EarlierTotals earlier,
             @Nullable Scorecard before) {
         Map<String, List<ScoreLine>> byItem = new LinkedHashMap<>();
         assessment.items().forEach(item -> byItem.put(item.id(), new ArrayList<>()));
@@ -146,7 +148,7 @@ record Scorecard(
                     .orElse(null);
             items.add(item(id, item, own, selfByItem.get(id)));
         });
-        return new Summing(assessment, items, lines, before).scorecard();
+        return new Summing(assessment, items, lines, earlier, before).scorecard();
     }
 
     private static ItemScore item(String id, @Nullable Item item, List<ScoreLine> lines, @Nullable Ratio statedSelf) {
@@ -194,9 +196,16 @@ record Scorecard(
         private final List<ScoreLine> lines;
         private final List<Veto> vetoes;
         private final List<Wording> words = new ArrayList<>();
+        private final EarlierTotals earlier;
         private final @Nullable Scorecard before;
 
-        Summing(Assessment assessment, List<ItemScore> items, List<ScoreLine> lines, @Nullable Scorecard before) {
+        Summing(
+                Assessment assessment,
+                List<ItemScore> items,
+                List<ScoreLine> lines,
+                EarlierTotals earlier,
+                @Nullable Scorecard before) {
+            this.earlier = earlier;
             this.before = before;
             this.assessment = assessment;
             this.items = items;
@@ -207,14 +216,24 @@ record Scorecard(
         Scorecard scorecard() {
             Ratio sum = items.stream().map(ItemScore::weighted).reduce(Ratio.ZERO, Ratio::plus);
             tellWeights();
-            boolean complete = items.stream().allMatch(ItemScore::complete);
+            boolean complete = items.stream().allMatch(ItemScore::complete) && !isOpen();
             Ratio total = finished(sum, true);
             Ratio self = items.stream()
-                    .map(ItemScore::self)
+                    .map(Summing::weightedSelf)
                     .filter(Objects::nonNull)
                     .reduce(Ratio::plus)
                     .orElse(null);
             return new Scorecard(lines, items, total, complete, mostPossible(), words, self, vetoes, before);
+        }
+
+        private static @Nullable Ratio weightedSelf(ItemScore item) {
+            Ratio self = item.self();
+            return self == null ? null : self.times(item.weight());
+        }
+
+        private boolean isOpen() {
+            Assessment.Years years = assessment.total().years();
+            return years != null && earlier.open(years).isPresent();
         }
 
         private void tellWeights() {
@@ -229,17 +248,41 @@ record Scorecard(
         }
 
         private @Nullable Ratio mostPossible() {
+            if (isOpen()) {
+                return null;
+            }
             Ratio most = Ratio.ZERO;
             for (ItemScore item : items) {
                 if (item.most() == null) {
-                    return assessment.total().most();
+                    Ratio bound = assessment.total().most();
+                    return bound == null || assessment.total().years() == null ? bound : finished(bound, false);
                 }
                 most = most.plus(item.most().times(item.weight()));
             }
             return finished(most, false);
         }
 
+        // Rounded once, and last.
         private Ratio finished(Ratio sum, boolean telling) {
+            return rounded(overYears(ofThisYear(sum, telling), telling), telling);
+        }
+
+        private Ratio overYears(Ratio own, boolean telling) {
+            Assessment.Years years = assessment.total().years();
+            if (years == null) {
+                return own;
+            }
+            Wording open = earlier.open(years).orElse(null);
+            if (open != null) {
+                tell(telling, open);
+                return own;
+            }
+            EarlierTotals.Sum all = earlier.with(own, years);
+            tell(telling, all.words());
+            return all.total();
+        }
+
+        private Ratio ofThisYear(Ratio sum, boolean telling) {
             Ratio total = scaledUp(sum, telling);
             Assessment.TotalRule rule = assessment.total();
             if (vetoes.stream().anyMatch(veto -> veto.effect() == Veto.Effect.TOTAL_ZERO)) {
@@ -258,26 +301,29 @@ record Scorecard(
                                 "总分 %s 分，按上下限计 %s 分",
                                 "total %s points, limited to %s", total.shown(), bounded.shown()));
             }
-            Integer scale = rule.scale();
+            return bounded;
+        }
+
+        private Ratio rounded(Ratio total, boolean telling) {
+            Integer scale = assessment.total().scale();
             if (scale == null) {
-                return bounded;
+                return total;
             }
-            Ratio rounded = bounded.rounded(scale, rule.rounding());
-            if (!rounded.equals(bounded)) {
+            Ratio rounded = total.rounded(scale, assessment.total().rounding());
+            if (!rounded.equals(total)) {
                 tell(
                         telling,
                         Wording.of(
                                 "总分 %s 分，保留 %d 位小数：%s 分",
-                                "total %s points, rounded to %d decimals: %s",
-                                bounded.shown(),
-                                scale,
-                                rounded.shown()));
+                                "total %s points, rounded to %d decimals: %s", total.shown(), scale, rounded.shown()));
             }
             return rounded;
         }
 
         private Ratio scaledUp(Ratio sum, boolean telling) {
-            Ratio leftOut = lines.stream().map(ScoreLine::leftOut).reduce(Ratio.ZERO, Ratio::plus);
+            Ratio leftOut = lines.stream()
+                    .map(line -> line.leftOut().times(weight(line.item())))
+                    .reduce(Ratio.ZERO, Ratio::plus);
             // An item of which no clause applies to the unit is not part of its full marks.
             Ratio full = assessment.items().stream()
                     .filter(item -> lines.stream().anyMatch(line -> line.item().equals(item.id())))
@@ -300,6 +346,14 @@ record Scorecard(
                             rest.shown(),
                             scaled.shown()));
             return scaled;
+        }
+
+        private Ratio weight(String item) {
+            return items.stream()
+                    .filter(each -> each.id().equals(item))
+                    .map(ItemScore::weight)
+                    .findFirst()
+                    .orElse(Ratio.ONE);
         }
 
         private void tell(boolean telling, Wording said) {

@@ -72,7 +72,8 @@ final class Scoring {
         lines(dossier, findings, drafts, null, lines);
         Map<String, Ratio> self = selfByItem(dossier);
         Assessment assessment = rules.scheme().assessment();
-        Scorecard first = Scorecard.of(List.copyOf(lines.values()), assessment, self, countedElsewhere, null);
+        EarlierTotals earlier = earlier(dossier, assessment.total().years());
+        Scorecard first = Scorecard.of(List.copyOf(lines.values()), assessment, self, countedElsewhere, earlier, null);
         if (readingPoints.isEmpty()) {
             return first;
         }
@@ -81,7 +82,15 @@ final class Scoring {
                 .filter(lines::containsKey)
                 .map(lines::get)
                 .toList();
-        return Scorecard.of(inOrder, assessment, self, countedElsewhere, first);
+        return Scorecard.of(inOrder, assessment, self, countedElsewhere, earlier, first);
+    }
+
+    private static EarlierTotals earlier(Dossier dossier, Assessment.@Nullable Years years) {
+        return years == null
+                ? EarlierTotals.NONE
+                : new EarlierTotals(dossier.known()
+                        .facts()
+                        .recordsBefore(dossier.known().cutOff().getYear(), years.record(), new Measure("分")));
     }
 
     /** @param known what the other clauses gave, for those that read it; {@code null} for those that do not */
@@ -474,13 +483,21 @@ final class Scoring {
 
         @Override
         public Optional<JudgedPoints> judgement() {
-            List<Judgement> given = dossier.known().judgements().stream()
+            return raters == null ? given().stream().findFirst().map(JudgedPoints::of) : raters.combine(given());
+        }
+
+        @Override
+        public Optional<Wording> awaited() {
+            return raters == null ? Optional.empty() : raters.awaited(given());
+        }
+
+        private List<Judgement> given() {
+            return dossier.known().judgements().stream()
                     .filter(judgement -> !judgement.self())
                     .filter(judgement -> base.equals(judgement.clause())
                             || item.filter(own -> own.id().equals(judgement.item()))
                                     .isPresent())
                     .toList();
-            return raters == null ? given.stream().findFirst().map(JudgedPoints::of) : raters.combine(given);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.xushi.evaluation;
 
 import io.xushi.calendar.Period;
+import io.xushi.fact.KnownFacts;
 import io.xushi.indicator.Accumulation;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Reading;
@@ -117,6 +118,7 @@ final class TotalsOfUnits {
     }
 
     private Reading reading(Indicator indicator, UnitData unit, Period period, Readings.Rulings rulings) {
-        return new Readings(rulings, unit.series(), pace, seen).actual(indicator, period.from(), period.to());
+        KnownFacts facts = new KnownFacts(unit.facts(), pace.span().from(), pace.cutOff());
+        return new Readings(rulings, unit.series(), facts, pace, seen).actual(indicator, period.from(), period.to());
     }
 }

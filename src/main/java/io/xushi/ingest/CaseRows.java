@@ -45,7 +45,7 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
             checkPoints(row, value);
         }
         if (kind == CaseKind.JUDGEMENT) {
-            checkJudgement(row, about, value);
+            checkJudgement(row, value);
         }
         Optional<FactKind> fact = kind == null ? Optional.empty() : factKind(kind);
         if (fact.isPresent() && !row.isWrong()) {
@@ -101,15 +101,8 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
         }
     }
 
-    // By clause and not by rule: a person gives points once, whichever branch applies to the unit.
-    private static void checkJudgement(Fields row, String clause, String points) {
-        if (clause.indexOf('/') >= 0) {
-            row.error(
-                    "name",
-                    "这里写条款编号，不带“/”及其后的分支：%s",
-                    "write the clause's number without the branch after '/': %s",
-                    Shown.of(clause.substring(0, clause.indexOf('/'))));
-        }
+    // What stands after a '/' is the assessor, which only a clause with several has: that is checked later.
+    private static void checkJudgement(Fields row, String points) {
         if (!points.isEmpty()) {
             Wording wrong = Decimals.parse(points, "分").wrong();
             if (wrong != null) {

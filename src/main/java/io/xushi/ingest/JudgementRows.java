@@ -6,6 +6,7 @@ import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Item;
 import io.xushi.scheme.JudgedClause;
 import io.xushi.scoring.Judgement;
+import io.xushi.scoring.Raters;
 import io.xushi.unit.Unit;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -155,7 +156,9 @@ final class JudgementRows implements RowReader<Judgement> {
         if (points != null && clause.reasonRequired() && !hasReason) {
             row.error("reason", "细则 %s 要求写明理由", "clause %s asks for a reason", clause.clause());
         }
-        if (!assessor.isEmpty() && !assessor.equals(clause.assessor())) {
+        if (clause.raters() != null) {
+            checkRater(clause, clause.raters(), row, assessor);
+        } else if (!assessor.isEmpty() && !assessor.equals(clause.assessor())) {
             row.error(
                     "assessor",
                     "细则 %s 由“%s”评分，不是“%s”",
@@ -166,6 +169,34 @@ final class JudgementRows implements RowReader<Judgement> {
         }
     }
 
+    private static void checkRater(JudgedClause clause, Raters raters, Fields row, String assessor) {
+        String names = String.join(", ", raters.weights().keySet());
+        if (assessor.isEmpty()) {
+            row.error(
+                    "assessor",
+                    names.isEmpty() ? "细则 %s 由几个人评分，要写明评分人" : "细则 %s 由几个人评分，要写明评分人：%s",
+                    names.isEmpty()
+                            ? "clause %s has several assessors; write which one"
+                            : "clause %s has several assessors; write which one: %s",
+                    clause.clause(),
+                    names);
+        } else if (!raters.isOne(assessor)) {
+            row.error(
+                    "assessor",
+                    "细则 %s 的评分人没有“%s”；有 %s",
+                    "'%2$s' is no assessor of clause %1$s; they are %3$s",
+                    clause.clause(),
+                    Shown.of(assessor),
+                    names);
+        }
+    }
+
+    // A clause with one assessor is judged once, named or not.
+    private String key(Judgement judgement) {
+        JudgedClause clause = clauses.get(String.valueOf(judgement.clause()));
+        return clause != null && clause.raters() != null ? judgement.key() : judgement.keyOfOne();
+    }
+
     private static String plain(BigDecimal points) {
         return Ratio.plain(points).toPlainString();
     }
@@ -173,7 +204,7 @@ final class JudgementRows implements RowReader<Judgement> {
     @Override
     public List<Judgement> check(List<Entry<Judgement>> rows, boolean keepGood, RowProblems problems) {
         return new RepeatedEntries<Judgement>(
-                        Judgement::key, Judgement::points, judgement -> plain(judgement.points()), "points", problems)
+                        this::key, Judgement::points, judgement -> plain(judgement.points()), "points", problems)
                 .check(rows);
     }
 }

@@ -3,14 +3,11 @@ package io.xushi.ingest;
 import io.xushi.alert.AlertLevel;
 import io.xushi.alert.AlertPolicy;
 import io.xushi.alert.LevelScale;
-import io.xushi.calendar.Rhythm;
-import io.xushi.check.CheckPlan;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
 import io.xushi.scheme.ConsistencyRules;
 import io.xushi.scheme.DerivedIndicator;
-import io.xushi.scheme.ScheduleSeed;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
 import io.xushi.scoring.Ties;
@@ -46,16 +43,22 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * standing (排名): {by (依据): completion (完成率), indicator (指标): …, within (范围): all (全部), ties (并列): skip (空位)}
  *                                                  # by default total (总分), all, skip; also group (组内), dense (不空位)
  * alerts (预警): {raise_after (几次后预警): 1, clear_after (几次后销号): 1}       # 1 and 1 by default
- * calendar (日程): {check (监测): "5th working day of the month, 09:00"}      # optional
+ * calendar (日程): {check (监测): "5th working day of the month, 09:00",     # all optional
+ *                  bulletin (通报): monthly (每月), analysis (分析): quarterly (每季), summary (小结): half-year (每半年)}
  * items (考核项目):                                 # optional, in the document's order
  *   - {id (编号): I-1, title (标题): …, part (部分): 一类目标, points (分值): 12, cap (封顶): none (不封顶), floor (保底): 0,
  *      clauses (条款): [I-1-1, I-1-2]}               # title and part are one text or {zh: …, en: …}; cap is none, points
  *                                                  # (以本项分值为限) or a number, floor none (不保底) or a number; without
- *                                                  # clauses those whose numbers begin with the item's id
+ *                                                  # clauses those whose numbers begin with the item's id; weight
+ *                                                  # (权重), such as 40%, for all items or for none
+ * raters (评分人):                                  # optional: clauses with several assessors, by number
+ *   A-3: {考核办: 60%, 分管领导: 40%}               # or {mean (平均): true, drop (去掉最高最低): 1}
  * full_points (满分): 100                           # optional: what the items come to, for checking
  * grades (等次): [优秀, {id (编号): passed, zh: 达标, en: passed}]              # optional, best first
  * total (总分): {round (保留小数): 2, mode (舍入): half_up (四舍五入), at_most (最多): 110, at_least (最少): 0}   # all optional
  *                                                  # mode also down (舍去), up (进一), half_even (四舍六入)
+ *                                                  # years (跨年): {record (资料): 年度考核得分, mean_weight (平均权重): 50%,
+ *                                                  #     last_weight (末年权重): 50%}
  * objection_days (异议天数): 15                     # optional
  * measures (计量单位): [人, 次]                     # optional: beside those of the indicators
  * plan_totals (计划合计): {年度投资计划: 全市}       # optional: plan sheet, and its row that all other rows add up to
@@ -65,6 +68,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  *   净增: {difference (差额): [A, B], measure: 亿元, direction: up}            # accumulation likewise
  *   综合: {weighted (加权): {A: 0.6, B: 2/5}, measure: 分, direction: up}
  *   增幅: {growth (增速): A, direction: up}         # in %
+ *                                                  # also mean (平均), product (乘积), lowest (最低), highest (最高): [A, B],
+ *                                                  # spot_check (抽查折算): [reported, verified, sampled], and
+ *   产量: {allowance (灾损还原): A, record (资料): 因灾损失, exemption (豁免): 自然灾害, measure: 万吨, direction: up}
  * growth (公布增速): {万元GDP能耗: 万元GDP能耗增速}   # optional: indicator, and the one that holds its growth as published
  * consistency (一致性):                             # optional: figures that must agree, else a warning beside them
  *   - {total (合计): A, parts (分项): [B, C], tolerance (允许误差): 0.05}        # in A's measure, pp for %; total also 100 %
@@ -75,7 +81,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * consistency_defaults (一致性参数): {share_above (占比超过): 100, jump (数量级): 10, except (除外): [E]}   # none (不查)
  * </pre>
  *
- * Points, caps, floors and weights are decimals or fractions such as 1/6.
+ * Points, caps, floors and weights are decimals or fractions such as 1/6; weights of items, raters and years also
+ * percentages.
  */
 final class SchemeYaml {
 
@@ -133,6 +140,8 @@ final class SchemeYaml {
                 "等次",
                 "total",
                 "总分",
+                "raters",
+                "评分人",
                 "objection_days",
                 "异议天数",
                 "measures",
@@ -161,7 +170,7 @@ final class SchemeYaml {
         LevelScale levels = levels(top);
         StandingRule standing = standing(top);
         AlertPolicy alerts = alerts(top);
-        List<ScheduleSeed> schedules = schedules(top);
+        YamlCalendar calendar = YamlCalendar.read(top);
         YamlDerived derived = new YamlDerived(top);
         List<DerivedIndicator> derivedIndicators = derived.indicators();
         Map<String, String> publishedGrowth = derived.publishedGrowth();
@@ -184,12 +193,13 @@ final class SchemeYaml {
                 levels,
                 standing,
                 alerts,
-                schedules,
+                calendar.checks(),
                 derivedIndicators,
                 publishedGrowth,
                 measures,
                 assessment,
-                consistency));
+                consistency,
+                calendar.reporting()));
     }
 
     private static Assessment assessment(YamlBlock top, @Nullable LocalDate selfAssessmentDue) {
@@ -200,7 +210,7 @@ final class SchemeYaml {
                 YamlTotal.total(top),
                 selfAssessmentDue,
                 objectionDays.isPresent() ? objectionDays.getAsInt() : null,
-                Map.of(),
+                YamlRaters.read(top),
                 fullPoints(top));
     }
 
@@ -320,26 +330,5 @@ final class SchemeYaml {
                         block.whole("raise_after", 1, 99).orElse(1),
                         block.whole("clear_after", 1, 99).orElse(1)))
                 .orElse(new AlertPolicy(1, 1));
-    }
-
-    private static List<ScheduleSeed> schedules(YamlBlock top) {
-        String example = "{check: \"5th working day of the month, 09:00\"}";
-        Optional<YamlBlock> block = top.block("calendar", example, "check", "监测");
-        @Nullable Node node = block.map(found -> found.node("check")).orElse(null);
-        if (block.isEmpty() || node == null) {
-            return List.of();
-        }
-        Optional<String> text = block.get().scalar(node);
-        Optional<Rhythm> rhythm = text.flatMap(Rhythm::tryParse);
-        if (text.isPresent() && rhythm.isEmpty()) {
-            block.get()
-                    .error(
-                            node,
-                            "“%s”不是日程；写作“每月第5个工作日 09:00”或“5th working day of the month, 09:00”",
-                            "'%s' is not a rhythm; write '5th working day of the month, 09:00' or '每月第5个工作日 09:00'",
-                            Shown.of(text.get()));
-        }
-        return rhythm.map(found -> List.of(new ScheduleSeed(CheckPlan.MONITORING, found)))
-                .orElse(List.of());
     }
 }

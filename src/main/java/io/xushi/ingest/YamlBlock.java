@@ -82,6 +82,10 @@ final class YamlBlock {
         problems.error(place(label, at), zh, en, values);
     }
 
+    void warning(Node at, String zh, String en, Object... values) {
+        problems.warning(place(label, at), zh, en, values);
+    }
+
     /** Tells that a key is missing, at the beginning of the block. */
     void missing(String zh, String en, String example) {
         problems.error(place, "缺少“%s”（%s）；写法如：%s", "'%2$s' (%1$s) is missing; write it like: %3$s", zh, en, example);
@@ -188,6 +192,38 @@ final class YamlBlock {
         Optional<Fractions.Result> result = scalar(node).map(Fractions::parse);
         result.map(Fractions.Result::wrong).ifPresent(wrong -> error(node, "%s", "%s", wrong));
         return result.map(Fractions.Result::value);
+    }
+
+    /** An exact share above zero: a decimal, a fraction, or a percentage such as 40%. */
+    Optional<Ratio> share(Node node) {
+        Optional<String> text = scalar(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean percent = text.get().matches(".*[%％]");
+        Fractions.Result result = Fractions.parse(
+                percent ? text.get().substring(0, text.get().length() - 1).strip() : text.get());
+        if (result.wrong() != null) {
+            error(node, "%s；百分数写作 40%%", "%s; a percentage is written 40%%", result.wrong());
+            return Optional.empty();
+        }
+        Optional<Ratio> share =
+                Optional.ofNullable(result.value()).map(value -> percent ? value.dividedBy(Ratio.HUNDRED) : value);
+        if (share.isPresent() && share.get().signum() <= 0) {
+            error(node, "权重须大于零，写的是 %s", "a weight must be more than zero, not %s", Shown.of(text.get()));
+            return Optional.empty();
+        }
+        return share;
+    }
+
+    /** A share that must be there. */
+    Optional<Ratio> share(String key, String zh, String example) {
+        Node node = nodes.get(key);
+        if (node == null) {
+            missing(zh, key, example);
+            return Optional.empty();
+        }
+        return share(node);
     }
 
     /** A block within; empty when there is none or it is not a mapping. */

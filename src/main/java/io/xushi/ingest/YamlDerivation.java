@@ -23,12 +23,21 @@ final class YamlDerivation {
         SUM,
         DIFFERENCE,
         WEIGHTED,
-        GROWTH;
+        GROWTH,
+        MEAN,
+        PRODUCT,
+        LOWEST,
+        HIGHEST,
+        SPOT_CHECK,
+        ALLOWANCE;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final String ALLOWANCE =
+            "{allowance: 粮食产量, record: 因灾损失, exemption: 自然灾害, measure: 万吨, direction: up}";
 
     private final YamlBlock block;
     private final Way way;
@@ -52,9 +61,10 @@ final class YamlDerivation {
         if (written.size() != 1) {
             block.error(
                     at,
-                    "派生指标“%s”要写一种算法，且只写一种：比值（ratio）、合计（sum）、差额（difference）、加权（weighted）或增速（growth）；现有 %s 种",
-                    "derived indicator '%s' needs exactly one of ratio, sum, difference, weighted and growth; there are"
-                            + " %s",
+                    "派生指标“%s”要写一种算法，且只写一种：比值（ratio）、合计（sum）、差额（difference）、加权（weighted）、增速（growth）、"
+                            + "平均（mean）、乘积（product）、最低（lowest）、最高（highest）、抽查折算（spot_check）或灾损还原（allowance）；现有 %s 种",
+                    "derived indicator '%s' needs exactly one of ratio, sum, difference, weighted, growth, mean, product,"
+                            + " lowest, highest, spot_check and allowance; there are %s",
                     Shown.of(name),
                     written.size());
             return Optional.empty();
@@ -63,12 +73,20 @@ final class YamlDerivation {
     }
 
     Optional<Derivation> derivation() {
+        refuseFurther();
         return switch (way) {
             case RATIO -> two().map(parts -> new Derivation.Quotient(parts.get(0), parts.get(1)));
             case DIFFERENCE -> two().map(parts -> new Derivation.Difference(parts.get(0), parts.get(1)));
             case SUM -> parts(2, Integer.MAX_VALUE).map(Derivation.Sum::new);
             case WEIGHTED -> weighted();
             case GROWTH -> block.name(node).map(Derivation.Growth::new);
+            case MEAN -> parts(2, Integer.MAX_VALUE).map(Derivation.Mean::new);
+            case PRODUCT -> parts(2, Integer.MAX_VALUE).map(Derivation.Product::new);
+            case LOWEST -> parts(2, Integer.MAX_VALUE).map(Derivation.Lowest::new);
+            case HIGHEST -> parts(2, Integer.MAX_VALUE).map(Derivation.Highest::new);
+            case SPOT_CHECK ->
+                parts(3, 3).map(parts -> new Derivation.SpotCheck(parts.get(0), parts.get(1), parts.get(2)));
+            case ALLOWANCE -> allowance();
         };
     }
 
@@ -94,10 +112,11 @@ final class YamlDerivation {
         return measure;
     }
 
-    /** As written for sums and differences, which grow as their parts do; by the way for the others. */
+    /** As written for what grows as its parts do; by the way for the others. */
     Accumulation accumulation() {
         return switch (way) {
-            case SUM, DIFFERENCE -> block.word("accumulation", Words.ACCUMULATION, Accumulation.YTD);
+            case SUM, DIFFERENCE, MEAN, PRODUCT, LOWEST, HIGHEST, SPOT_CHECK, ALLOWANCE ->
+                block.word("accumulation", Words.ACCUMULATION, Accumulation.YTD);
             case RATIO, WEIGHTED -> unwritten(Accumulation.RATIO);
             case GROWTH -> unwritten(Accumulation.RATE);
         };
@@ -108,8 +127,8 @@ final class YamlDerivation {
         if (written != null) {
             block.error(
                     written,
-                    "只有合计（sum）和差额（difference）写累计方式，请删去",
-                    "only a sum or a difference has an accumulation; remove it");
+                    "比值（ratio）、加权（weighted）、增速（growth）不写累计方式，请删去",
+                    "ratio, weighted and growth have no accumulation of their own; remove it");
         }
         return accumulation;
     }
@@ -124,11 +143,12 @@ final class YamlDerivation {
         if (written.size() < least || written.size() > most) {
             block.error(
                     node,
-                    most == least ? "这里须是 %s 个指标；写法如：[A, B]" : "这里至少须是 %s 个指标；写法如：[A, B]",
+                    most == least ? "这里须是 %s 个指标；写法如：%s" : "这里至少须是 %s 个指标；写法如：%s",
                     most == least
-                            ? "this must be %s indicators; write it like: [A, B]"
-                            : "this must be at least %s indicators; write it like: [A, B]",
-                    least);
+                            ? "this must be %s indicators; write it like: %s"
+                            : "this must be at least %s indicators; write it like: %s",
+                    least,
+                    way == Way.SPOT_CHECK ? "[自报数, 抽查核实数, 抽查自报数]" : "[A, B]");
             return Optional.empty();
         }
         Set<String> names = new LinkedHashSet<>();
@@ -140,6 +160,37 @@ final class YamlDerivation {
 
     private void tellTwice(Node at, String name) {
         block.error(at, "指标“%s”写了两次，只留一处", "indicator '%s' is there twice; keep one", Shown.of(name));
+    }
+
+    /** Its further names stand beside it, not within. */
+    private Optional<Derivation> allowance() {
+        Optional<String> of = block.name(node);
+        Optional<String> record = further("record", "资料");
+        Optional<String> exemption = further("exemption", "豁免");
+        return of.isPresent() && record.isPresent() && exemption.isPresent()
+                ? Optional.of(new Derivation.Allowance(of.get(), record.get(), exemption.get()))
+                : Optional.empty();
+    }
+
+    private Optional<String> further(String key, String zh) {
+        Node written = block.node(key);
+        if (written == null) {
+            block.missing(zh, key, ALLOWANCE);
+            return Optional.empty();
+        }
+        return block.name(written);
+    }
+
+    private void refuseFurther() {
+        for (String key : List.of("record", "exemption")) {
+            Node written = block.node(key);
+            if (written != null && way != Way.ALLOWANCE) {
+                block.error(
+                        written,
+                        "只有灾损还原（allowance）写资料和豁免，请删去",
+                        "only an allowance has a record and an exemption; remove it");
+            }
+        }
     }
 
     private Optional<Derivation> weighted() {

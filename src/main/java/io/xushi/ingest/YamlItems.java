@@ -6,6 +6,7 @@ import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class YamlItems {
     private final YamlBlock top;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> itemsByClause = new HashMap<>();
+    private final List<Ratio> weights = new ArrayList<>();
+    private final Map<Node, String> unweighted = new LinkedHashMap<>();
 
     YamlItems(YamlBlock top) {
         this.top = top;
@@ -33,17 +36,51 @@ final class YamlItems {
 
     List<Item> items() {
         List<Item> items = new ArrayList<>();
-        for (Node node : top.elements("items", "[" + EXAMPLE + "]")) {
+        List<Node> nodes = top.elements("items", "[" + EXAMPLE + "]");
+        for (Node node : nodes) {
             top.block(
                             node, EXAMPLE, "id", "编号", "title", "标题", "part", "部分", "points", "分值", "cap", "封顶",
-                            "floor", "保底", "clauses", "条款")
-                    .flatMap(this::item)
+                            "floor", "保底", "clauses", "条款", "weight", "权重")
+                    .flatMap(block -> item(block, node))
                     .ifPresent(items::add);
         }
+        checkWeights();
         return items;
     }
 
-    private Optional<Item> item(YamlBlock block) {
+    // A weight that is not written would silently be the whole.
+    private void checkWeights() {
+        Node list = top.node("items");
+        if (list == null || weights.isEmpty()) {
+            return;
+        }
+        unweighted.forEach((node, id) -> top.error(
+                node,
+                "项目“%s”没有写权重，别的项目写了；每个项目都写 weight，或都不写",
+                "item '%s' has no weight and others have one; write 'weight' for every item, or for none",
+                id));
+        Ratio sum = weights.stream().reduce(Ratio.ZERO, Ratio::plus);
+        if (unweighted.isEmpty() && !sum.equals(Ratio.ONE)) {
+            top.warning(
+                    list,
+                    "各项目权重合计 %s%%，不是 100%%；请核对",
+                    "the items' weights come to %s%%, not to 100%%; check them",
+                    sum.asPercent().shown());
+        }
+    }
+
+    private Ratio weight(YamlBlock block, Node at, String id) {
+        Node node = block.node("weight");
+        if (node == null) {
+            unweighted.put(at, id);
+            return Ratio.ONE;
+        }
+        Optional<Ratio> weight = block.share(node);
+        weights.add(weight.orElse(Ratio.ONE));
+        return weight.orElse(Ratio.ONE);
+    }
+
+    private Optional<Item> item(YamlBlock block, Node at) {
         Optional<String> id = id(block);
         Optional<Wording> title = block.wording("title");
         if (!block.has("title")) {
@@ -53,8 +90,9 @@ final class YamlItems {
         Optional<Ratio> points = points(block);
         Item.Limit limit = limit(block, points.orElse(null));
         List<String> clauses = clauses(block, id.orElse(""));
+        Ratio weight = weight(block, at, id.orElse(""));
         return id.isPresent() && title.isPresent() && points.isPresent()
-                ? Optional.of(new Item(id.get(), title.get(), part, points.get(), limit, clauses))
+                ? Optional.of(new Item(id.get(), title.get(), part, points.get(), limit, clauses, weight))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package io.xushi.ingest;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
 import io.xushi.scheme.Assessment.TotalRule;
+import io.xushi.scheme.Assessment.Years;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.yaml.snakeyaml.nodes.Node;
 final class YamlTotal {
 
     private static final String EXAMPLE = "{round: 2, mode: half_up, at_most: 110, at_least: 0}";
+    private static final String YEARS = "{record: 年度考核得分, mean_weight: 50%, last_weight: 50%}";
     private static final Words<RoundingMode> MODES = new Words<RoundingMode>()
             .with(RoundingMode.HALF_UP, "四舍五入", "half_up")
             .with(RoundingMode.DOWN, "舍去", "down")
@@ -21,7 +23,19 @@ final class YamlTotal {
     private YamlTotal() {}
 
     static TotalRule total(YamlBlock top) {
-        return top.block("total", EXAMPLE, "round", "保留小数", "mode", "舍入", "at_most", "最多", "at_least", "最少")
+        return top.block(
+                        "total",
+                        EXAMPLE,
+                        "round",
+                        "保留小数",
+                        "mode",
+                        "舍入",
+                        "at_most",
+                        "最多",
+                        "at_least",
+                        "最少",
+                        "years",
+                        "跨年")
                 .map(YamlTotal::rule)
                 .orElse(Assessment.NONE.total());
     }
@@ -44,7 +58,41 @@ final class YamlTotal {
         OptionalInt scale = block.whole("round", 0, Decimals.MOST_DECIMALS);
         RoundingMode mode = block.word("mode", MODES, RoundingMode.HALF_UP);
         tellHalfStated(block);
-        return new TotalRule(scale.isPresent() ? scale.getAsInt() : null, mode, most.orElse(null), least.orElse(null));
+        return new TotalRule(
+                scale.isPresent() ? scale.getAsInt() : null,
+                mode,
+                most.orElse(null),
+                least.orElse(null),
+                years(block).orElse(null));
+    }
+
+    private static Optional<Years> years(YamlBlock total) {
+        return total.block("years", YEARS, "record", "资料", "mean_weight", "平均权重", "last_weight", "末年权重")
+                .flatMap(YamlTotal::readYears);
+    }
+
+    private static Optional<Years> readYears(YamlBlock block) {
+        Node named = block.node("record");
+        if (named == null) {
+            block.missing("资料", "record", YEARS);
+        }
+        Optional<String> record = named == null ? Optional.empty() : block.name(named);
+        Optional<Ratio> mean = block.share("mean_weight", "平均权重", YEARS);
+        Optional<Ratio> last = block.share("last_weight", "末年权重", YEARS);
+        Node at = block.node("last_weight");
+        if (at != null && mean.isPresent() && last.isPresent()) {
+            Ratio sum = mean.get().plus(last.get());
+            if (!sum.equals(Ratio.ONE)) {
+                block.warning(
+                        at,
+                        "平均权重与末年权重合计 %s%%，不是 100%%；请核对",
+                        "mean_weight and last_weight come to %s%%, not to 100%%; check them",
+                        sum.asPercent().shown());
+            }
+        }
+        return record.isPresent() && mean.isPresent() && last.isPresent()
+                ? Optional.of(new Years(record.get(), mean.get(), last.get()))
+                : Optional.empty();
     }
 
     // Documents round in several ways, and which one it is moves grades: it is never guessed.

@@ -27,7 +27,8 @@ public final class LatestRevisions {
             .thenComparing(Judgement::item, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Judgement::clause, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Judgement::period, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Judgement::revision);
+            .thenComparing(Judgement::revision)
+            .thenComparing(Judgement::assessor, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private LatestRevisions() {}
 

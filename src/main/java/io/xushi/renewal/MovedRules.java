@@ -59,7 +59,8 @@ final class MovedRules {
                         assessment.objectionDays(),
                         assessment.raters(),
                         assessment.fullPoints()),
-                scheme.consistency());
+                scheme.consistency(),
+                scheme.reporting());
     }
 
     private static PlanSheet moved(PlanSheet sheet, YearShift shift) {

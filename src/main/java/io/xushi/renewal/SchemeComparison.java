@@ -5,8 +5,10 @@ import io.xushi.clause.Clause;
 import io.xushi.clause.Stage;
 import io.xushi.indicator.Derivation;
 import io.xushi.indicator.Indicator;
+import io.xushi.quantity.Ratio;
 import io.xushi.renewal.SchemeDifference.Change;
 import io.xushi.renewal.SchemeDifference.Kind;
+import io.xushi.scheme.Assessment;
 import io.xushi.scheme.CaseKind;
 import io.xushi.scheme.DerivedIndicator;
 import io.xushi.scheme.Item;
@@ -14,6 +16,7 @@ import io.xushi.scheme.PlanSheet;
 import io.xushi.scheme.RawRules;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
+import io.xushi.scoring.Raters;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -210,11 +213,19 @@ public final class SchemeComparison {
                 "total",
                 new Wording("总分", "total"),
                 Wording.of(
-                        "保留小数 %s，最多 %s，最少 %s",
-                        "decimals %s, at most %s, at least %s",
+                        "保留小数 %s，最多 %s，最少 %s%s",
+                        "decimals %s, at most %s, at least %s%s",
                         total.scale() == null ? "—" : total.scale() + " " + total.rounding(),
                         dash(total.most()),
-                        dash(total.least())));
+                        dash(total.least()),
+                        years(total.years())));
+        new TreeMap<>(assessment.raters())
+                .forEach((clause, raters) -> setting(
+                        all, "raters " + clause, new Wording("评分人 " + clause, "raters " + clause), words(raters)));
+        scheme.reporting()
+                .rhythms()
+                .forEach((report, every) ->
+                        setting(all, "calendar " + report.id(), Wording.same("calendar " + report.id()), lower(every)));
         setting(all, "objection_days", new Wording("异议天数", "objection days"), assessment.objectionDays());
         setting(
                 all,
@@ -239,6 +250,29 @@ public final class SchemeComparison {
                         new Wording("计划合计 " + sheet.name(), "plan_totals " + sheet.name()),
                         sheet.total()));
         return all;
+    }
+
+    private static Wording years(Assessment.@Nullable Years years) {
+        return years == null
+                ? new Wording("", "")
+                : Wording.of(
+                        "，跨年 %s：平均 %s%%，末年 %s%%",
+                        ", years %s: mean %s%%, last %s%%",
+                        years.record(),
+                        years.meanWeight().asPercent().shown(),
+                        years.lastWeight().asPercent().shown());
+    }
+
+    private static Wording words(Raters raters) {
+        if (raters.weights().isEmpty()) {
+            return Wording.of("平均，去掉最高最低各 %d 个", "mean, the highest and lowest %d dropped", raters.drop());
+        }
+        // Their order is no difference.
+        return Wording.same(new TreeMap<>(raters.weights())
+                .entrySet().stream()
+                        .map(rater -> rater.getKey() + " "
+                                + rater.getValue().asPercent().shown() + "%")
+                        .collect(Collectors.joining("、")));
     }
 
     private static Object dash(@Nullable Object value) {
@@ -280,6 +314,10 @@ public final class SchemeComparison {
                     item.limit().least() == null
                             ? new Wording("不保底", "none")
                             : item.limit().least()));
+            if (!item.weight().equals(Ratio.ONE)) {
+                parts.add(Part.of(
+                        new Wording("权重", "weight"), item.weight().asPercent().shown() + "%"));
+            }
             if (!item.clauses().isEmpty()) {
                 parts.add(Part.of(new Wording("条款", "clauses"), new TreeSet<>(item.clauses())));
             }
@@ -340,6 +378,25 @@ public final class SchemeComparison {
         if (derivation instanceof Derivation.Weighted weighted) {
             String weights = parts + " × " + weighted.weights();
             return new Wording("加权 " + weights, "weighted " + weights);
+        }
+        if (derivation instanceof Derivation.Mean) {
+            return new Wording("平均 " + parts, "mean of " + parts);
+        }
+        if (derivation instanceof Derivation.Product) {
+            return new Wording("乘积 " + parts, "product of " + parts);
+        }
+        if (derivation instanceof Derivation.Lowest) {
+            return new Wording("最低 " + parts, "lowest of " + parts);
+        }
+        if (derivation instanceof Derivation.Highest) {
+            return new Wording("最高 " + parts, "highest of " + parts);
+        }
+        if (derivation instanceof Derivation.SpotCheck) {
+            return new Wording("抽查折算 " + parts, "spot check of " + parts);
+        }
+        if (derivation instanceof Derivation.Allowance allowance) {
+            String said = parts + " + " + allowance.record() + "（" + allowance.exemption() + "）";
+            return new Wording("灾损还原 " + said, "allowance " + said);
         }
         return new Wording("增速 " + parts, "growth of " + parts);
     }

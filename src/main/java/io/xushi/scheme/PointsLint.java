@@ -244,7 +244,8 @@ final class PointsLint {
                     .map(clause -> applies(clause, type))
                     .min(Applies::compareTo)
                     .orElse(Applies.YES);
-            ClauseMarks points = new ClauseMarks(item.points(), item.points());
+            Ratio counted = item.points().times(item.weight());
+            ClauseMarks points = new ClauseMarks(counted, counted);
             sum = switch (best) {
                 case YES -> sum.plus(points);
                 case MAYBE -> sum.plus(points.orNothing());

@@ -51,6 +51,10 @@ final class Reach {
 
     private Optional<Interval> total() {
         Assessment.TotalRule rule = rules.scheme().assessment().total();
+        // What earlier years came to is not known here.
+        if (rule.years() != null) {
+            return Optional.empty();
+        }
         if (rule.most() != null) {
             return Optional.of(range(rule.least(), new Most(rounded(rule.most(), rule))));
         }
@@ -71,7 +75,7 @@ final class Reach {
             }
             Ratio points = most.get().points();
             open |= points == null;
-            sum = points == null ? sum : sum.plus(points);
+            sum = points == null ? sum : sum.plus(points.times(item.weight()));
         }
         return Optional.of(range(rule.least(), new Most(open ? null : rounded(sum, rule))));
     }

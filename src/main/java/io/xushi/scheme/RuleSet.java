@@ -6,6 +6,7 @@ import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
 import io.xushi.fact.FactKind;
+import io.xushi.indicator.Derivation;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.scoring.Reference;
 import java.time.YearMonth;
@@ -62,20 +63,32 @@ public record RuleSet(
                             result.name("assessor"),
                             result.number("low"),
                             result.number("high"),
-                            result.word("reason").equals("REQUIRED")));
+                            result.word("reason").equals("REQUIRED"),
+                            scheme.assessment().raters().get(clause.base())));
                 }
             }
         }
         return judged;
     }
 
-    /** The names under which clauses ask for facts of a kind. */
+    /** The names under which clauses, derived indicators and the total ask for facts of a kind. */
     public Set<String> factNames(FactKind kind) {
         Set<String> names = new TreeSet<>();
         for (Clause clause : clauses) {
             Stream.of(clause.scope(), clause.conditions(), clause.results())
                     .flatMap(List::stream)
                     .forEach(sentence -> names.addAll(factNames(sentence, kind)));
+        }
+        for (DerivedIndicator derived : scheme.derived()) {
+            if (derived.derivation() instanceof Derivation.Allowance allowance && kind == FactKind.RECORD) {
+                names.add(allowance.record());
+            } else if (derived.derivation() instanceof Derivation.Allowance allowance && kind == FactKind.EXEMPTION) {
+                names.add(allowance.exemption());
+            }
+        }
+        Assessment.Years years = scheme.assessment().total().years();
+        if (years != null && kind == FactKind.RECORD) {
+            names.add(years.record());
         }
         return names;
     }

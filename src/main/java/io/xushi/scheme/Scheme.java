@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedGrowth by name of an indicator, the name of the one that holds its growth as published
  * @param measures units of measurement used beside those of the indicators
  * @param consistency when published figures are doubtful
+ * @param reporting how often reports are due
  */
 public record Scheme(
         String id,
@@ -38,7 +39,8 @@ public record Scheme(
         Map<String, String> publishedGrowth,
         List<Measure> measures,
         Assessment assessment,
-        ConsistencyRules consistency) {
+        ConsistencyRules consistency,
+        Reporting reporting) {
 
     public Scheme {
         groups = Map.copyOf(groups);
@@ -46,6 +48,44 @@ public record Scheme(
         derived = List.copyOf(derived);
         publishedGrowth = Map.copyOf(publishedGrowth);
         measures = List.copyOf(measures);
+    }
+
+    /** A scheme whose document asks for no reports. */
+    public Scheme(
+            String id,
+            Wording title,
+            @Nullable String document,
+            @Nullable Wording notice,
+            String dataset,
+            Span period,
+            Map<String, String> groups,
+            LevelScale levels,
+            StandingRule standing,
+            AlertPolicy alerts,
+            List<ScheduleSeed> schedules,
+            List<DerivedIndicator> derived,
+            Map<String, String> publishedGrowth,
+            List<Measure> measures,
+            Assessment assessment,
+            ConsistencyRules consistency) {
+        this(
+                id,
+                title,
+                document,
+                notice,
+                dataset,
+                period,
+                groups,
+                levels,
+                standing,
+                alerts,
+                schedules,
+                derived,
+                publishedGrowth,
+                measures,
+                assessment,
+                consistency,
+                Reporting.NONE);
     }
 
     /** A scheme that only monitors: no items, no grades, no indicators of its own making. */

@@ -3,7 +3,10 @@ package io.xushi.scheme;
 import io.xushi.clause.Clause;
 import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Stage;
+import io.xushi.indicator.Derivation;
 import io.xushi.indicator.Indicator;
+import io.xushi.quantity.Measure;
+import io.xushi.scoring.Raters;
 import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
@@ -14,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code scheme.yaml} says of indicators and items must fit the indicators and clauses that there are. */
 final class SchemeChecks {
@@ -39,6 +44,73 @@ final class SchemeChecks {
         new ConsistencyChecks(rules, place, problems).run();
         if (readWhole) {
             checkItems();
+            checkRaters();
+            checkJudgedCases();
+        }
+    }
+
+    private void checkRaters() {
+        Set<String> judged = new TreeSet<>();
+        rules.judgedClauses().forEach(clause -> judged.add(clause.clause()));
+        Set<String> clauses = new TreeSet<>();
+        rules.clauses(Stage.SCORING).forEach(clause -> clauses.add(clause.base()));
+        for (String number : new TreeSet<>(rules.scheme().assessment().raters().keySet())) {
+            if (!clauses.contains(number)) {
+                problems.error(
+                        place,
+                        "raters：没有评分条款 %s。%s",
+                        "raters: there is no scoring clause %s. %s",
+                        number,
+                        NearestNames.hint(number, clauses));
+            } else if (!judged.contains(number)) {
+                problems.error(
+                        place,
+                        "raters：条款 %s 没有“由“…”评分”这一句，不由人评分；加上这一句，或删去它的评分人",
+                        "raters: clause %s has no sentence 'scored by \"…\"', so no person judges it; add the sentence, or"
+                                + " remove its raters",
+                        number);
+            }
+        }
+    }
+
+    // By clause and not by rule: a person gives points once, whichever branch applies; of several persons by name.
+    private void checkJudgedCases() {
+        Map<String, Raters> raters = rules.scheme().assessment().raters();
+        for (WorkedCase worked : rules.cases()) {
+            for (WorkedCase.Line line : worked.lines()) {
+                int slash = line.name().indexOf('/');
+                String clause = slash < 0 ? line.name() : line.name().substring(0, slash);
+                if (line.kind() == CaseKind.JUDGEMENT) {
+                    checkJudgedCase(
+                            line, clause, slash < 0 ? "" : line.name().substring(slash + 1), raters.get(clause));
+                }
+            }
+        }
+    }
+
+    private void checkJudgedCase(WorkedCase.Line line, String clause, String assessor, @Nullable Raters raters) {
+        if (raters == null && !assessor.isEmpty()) {
+            problems.error(
+                    line.place(),
+                    "这里写条款编号，不带“/”及其后的分支：%s",
+                    "write the clause's number without the branch after '/': %s",
+                    clause);
+        } else if (raters != null && assessor.isEmpty()) {
+            problems.error(
+                    line.place(),
+                    "条款 %s 有几个评分人，这里写条款和评分人：%s",
+                    "clause %s has several assessors; write the clause and the assessor: %s",
+                    clause,
+                    clause + "/"
+                            + raters.weights().keySet().stream().findFirst().orElse("…"));
+        } else if (raters != null && !raters.isOne(assessor)) {
+            problems.error(
+                    line.place(),
+                    "条款 %s 没有评分人“%s”。%s",
+                    "clause %s has no assessor '%s'. %s",
+                    clause,
+                    assessor,
+                    NearestNames.hint(assessor, raters.weights().keySet()));
         }
     }
 
@@ -54,6 +126,34 @@ final class SchemeChecks {
                         NearestNames.hint(part, rules.indicators().names()));
             }
         }
+        Measure own = derived.indicator().measure();
+        Derivation how = derived.derivation();
+        if (how instanceof Derivation.Mean
+                || how instanceof Derivation.Lowest
+                || how instanceof Derivation.Highest
+                || how instanceof Derivation.Allowance) {
+            how.parts().forEach(part -> checkMeasure(derived, part, own));
+        } else if (how instanceof Derivation.SpotCheck spot) {
+            checkMeasure(derived, spot.reported(), own);
+            rules.indicators()
+                    .find(spot.verified())
+                    .ifPresent(verified -> checkMeasure(derived, spot.sampled(), verified.measure()));
+        }
+    }
+
+    private void checkMeasure(DerivedIndicator derived, String part, Measure measure) {
+        rules.indicators()
+                .find(part)
+                .filter(indicator -> !indicator.measure().equals(measure))
+                .ifPresent(indicator -> problems.error(
+                        place,
+                        "派生指标“%s”：“%s”的计量单位是“%s”，这里须是“%s”；系统不换算，请选用同一单位的指标",
+                        "derived indicator \"%s\": \"%s\" is in '%s', here it must be in '%s'; nothing is converted, use an"
+                                + " indicator in that measure",
+                        derived.indicator().name(),
+                        indicator.name(),
+                        indicator.measure(),
+                        measure));
     }
 
     private void checkCycles() {

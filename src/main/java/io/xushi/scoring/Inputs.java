@@ -5,6 +5,7 @@ import io.xushi.fact.Duty;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
+import io.xushi.wording.Wording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public interface Inputs {
 
     /** The points that the clause's assessors gave. */
     Optional<JudgedPoints> judgement();
+
+    /** Who of the clause's several assessors is still to judge; empty where it has one, or none is missing. */
+    default Optional<Wording> awaited() {
+        return Optional.empty();
+    }
 
     WorkingDays workingDays();
 }

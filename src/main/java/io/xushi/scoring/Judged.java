@@ -16,8 +16,11 @@ public record Judged(String assessor, Ratio low, Ratio high, boolean reasonRequi
                     Effect.Role.BASE,
                     null,
                     Wording.of(
-                            "待“%s”评分（%s 至 %s 分）",
-                            "awaiting \"%s\" (%s to %s points)", assessor, low.shown(), high.shown()),
+                            "待%s评分（%s 至 %s 分）",
+                            "awaiting %s (%s to %s points)",
+                            in.awaited().orElse(Wording.of("“%s”", "\"%s\"", assessor)),
+                            low.shown(),
+                            high.shown()),
                     null,
                     List.of(),
                     LineStatus.JUDGEMENT_MISSING);

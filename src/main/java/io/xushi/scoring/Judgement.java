@@ -33,8 +33,16 @@ public record Judgement(
         }
     }
 
-    /** What a later revision corrects; the assessor is not part of it, a clause has one. */
+    /**
+     * What a later revision corrects: the same assessor's points of the same clause. Where a clause has one assessor,
+     * whoever judges by it takes the latest, whatever name it bears.
+     */
     public String key() {
+        return keyOfOne() + (self || clause == null || assessor == null ? "" : "\n" + assessor);
+    }
+
+    /** What a later revision corrects where only one person judges, named or not. */
+    public String keyOfOne() {
         return unit + "\n" + (item == null ? "clause " + clause : "item " + item) + "\n"
                 + (period == null ? "" : period) + "\n" + (self ? "self" : "");
     }

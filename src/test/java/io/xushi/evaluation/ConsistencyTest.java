@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xushi.calendar.Period;
 import io.xushi.calendar.WorkingDays;
+import io.xushi.fact.KnownFacts;
 import io.xushi.indicator.Basis;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Observation;
@@ -86,7 +87,8 @@ class ConsistencyTest {
         observations.forEach((code, all) ->
                 series.put(code, new Series(rules.indicators().find(code).orElseThrow(), all)));
         Pace pace = new Pace(rules.scheme().period(), cutOff, WorkingDays.mondayToFriday());
-        Readings readings = new Readings(new Readings.Rulings(rules), series, pace, cutOff);
+        KnownFacts facts = new KnownFacts(List.of(), pace.span().from(), cutOff);
+        Readings readings = new Readings(new Readings.Rulings(rules), series, facts, pace, cutOff);
         return new Consistency(rules, pace).warnings(readings, series);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
 import io.xushi.calendar.WorkingDays;
+import io.xushi.fact.KnownFacts;
 import io.xushi.indicator.Absence;
 import io.xushi.indicator.Basis;
 import io.xushi.indicator.Figure;
@@ -57,6 +58,7 @@ class ReadingsTest {
         return new Readings(
                 new Readings.Rulings(RULES),
                 Map.of("inv", new Series(INVESTMENT, observations)),
+                new KnownFacts(List.of(), pace.span().from(), cutOff),
                 pace,
                 LocalDate.of(2021, 10, 20));
     }

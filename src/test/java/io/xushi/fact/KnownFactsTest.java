@@ -7,6 +7,8 @@ import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,37 @@ class KnownFactsTest {
         assertThat(at("2021-07-01", facts).record("a", PEOPLE)).contains(Ratio.of(-5));
         assertThat(at("2021-07-01").record("a", PEOPLE)).isEmpty();
         assertThat(at("2021-07-01", facts[0]).record("a", PEOPLE)).isEmpty();
+    }
+
+    @Test
+    void over_another_stretch_only_what_names_its_period_counts() {
+        Fact[] facts = {fact(FactKind.RECORD, null, "2", 1), fact(FactKind.RECORD, "2020-06", "1", 1)};
+        KnownFacts known = at("2021-09-30", facts);
+        assertThat(known.over(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 6, 30))
+                        .record("a", PEOPLE))
+                .contains(Ratio.of(2));
+        assertThat(known.over(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 9, 30))
+                        .record("a", PEOPLE))
+                .contains(Ratio.of(1));
+        assertThat(known.over(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 5, 31))
+                        .record("a", PEOPLE))
+                .isEmpty();
+    }
+
+    @Test
+    void records_of_earlier_years_are_those_of_whole_years_in_their_latest_revision() {
+        KnownFacts known = at(
+                "2021-09-30",
+                fact(FactKind.RECORD, "2019", "1", 1),
+                fact(FactKind.RECORD, "2019", "1.5 万人", 2),
+                fact(FactKind.RECORD, "2020", "五", 1),
+                fact(FactKind.RECORD, "2020-12", "7", 3),
+                fact(FactKind.RECORD, "2021", "8", 1),
+                fact(FactKind.RECORD, null, "9", 1),
+                fact(FactKind.TAG, "2018", "2", 1));
+        assertThat(known.recordsBefore(2021, "a", PEOPLE))
+                .containsExactly(Map.entry(2019, Optional.of(Ratio.of("1.5"))), Map.entry(2020, Optional.empty()));
+        assertThat(known.recordsBefore(2021, "b", PEOPLE)).isEmpty();
     }
 
     @ParameterizedTest

@@ -11,9 +11,14 @@ import io.xushi.intake.DataKind;
 import io.xushi.intake.DataReader.Read;
 import io.xushi.intake.Known;
 import io.xushi.intake.ReceivedFile;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.JudgedClause;
 import io.xushi.scoring.Judgement;
+import io.xushi.scoring.Raters;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +87,41 @@ class JudgementFilesTest {
 
         assertThat(read.batch()).isNull();
         assertThat(en(read.problems())).isEqualTo("judgements.csv:2: " + told);
+    }
+
+    private static Read byRaters(Raters raters, String rows) {
+        JudgedClause clause = new JudgedClause("1-1", "1", "评分组", BigDecimal.ZERO, BigDecimal.TEN, false, raters);
+        Known known = new Known(Reading.UNITS, Reading.INDICATORS, Map.of(), List.of(clause), List.of());
+        return new DataFileReader()
+                .read(
+                        DataKind.JUDGEMENTS,
+                        new ReceivedFile("judgements.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8)),
+                        known,
+                        true);
+    }
+
+    @Test
+    void of_several_assessors_each_judges_once_and_by_name() {
+        Raters weighted = new Raters(Map.of("考核办", Ratio.of("0.6"), "领导", Ratio.of("0.4")), 0);
+        Read read = byRaters(
+                weighted,
+                "luxi,,1-1,8,,考核办,\nluxi,,1-1,9,,领导,\njishou,,1-1,7,,,\njishou,,1-1,7,,评分组,\njishou,,1-1,5,是,,\n");
+
+        assertThat(judgements(read))
+                .extracting(Judgement::unit, Judgement::assessor)
+                .containsExactly(tuple("luxi", "考核办"), tuple("luxi", "领导"), tuple("jishou", null));
+        assertThat(judgements(read)).extracting(Judgement::key).doesNotHaveDuplicates();
+        assertThat(en(read.problems()))
+                .contains("judgements.csv:4: assessor: clause 1-1 has several assessors; write which one: ")
+                .contains("judgements.csv:5: assessor: '评分组' is no assessor of clause 1-1; they are ");
+        assertThat(zh(read.problems())).contains("judgements.csv:5: 评分人：细则 1-1 的评分人没有“评分组”；有 ");
+
+        Read alike = byRaters(new Raters(Map.of(), 1), "luxi,,1-1,8,,张某,\nluxi,,1-1,9,,李某,\nluxi,,1-1,7,,,\n");
+        assertThat(judgements(alike)).extracting(Judgement::assessor).containsExactly("张某", "李某");
+        assertThat(zh(alike.problems())).isEqualTo("judgements.csv:4: 评分人：细则 1-1 由几个人评分，要写明评分人");
+
+        Read twice = byRaters(weighted, "luxi,,1-1,8,,考核办,\nluxi,,1-1,9,,考核办,\n");
+        assertThat(judgements(twice)).isEmpty();
     }
 
     @Test

@@ -178,7 +178,6 @@ class SchemeFilesTest {
                 c.csv:3: name: this cell must not be empty
                 c.csv:4: name: this cell must not be empty
                 c.csv:4: value: this cell must not be empty
-                c.csv:5: name: write the clause's number without the branch after '/': II-1
                 c.csv:5: value: '1,000' has thousands separators; write 1000
                 c.csv:6: value: this cell must not be empty
                 c.csv:7: value: '七' is not a number; write it like 12, 0.5 or 1/6
@@ -192,7 +191,6 @@ class SchemeFilesTest {
                 c.csv:13: name: this cell must not be empty
                 c.csv:13: value: with the kind 'expect_not_applicable' this cell stays empty; remove '是'""");
         assertThat(Reading.zh(problems.sorted()))
-                .contains("c.csv:5: 名称：这里写条款编号，不带“/”及其后的分支：II-1")
                 .contains("c.csv:7: 值：“七”不是数字；写法如 12、0.5 或 1/6")
                 .contains("c.csv:9: 名称：类别“期望总分”不填这一格，请清空“I-1-1”");
     }

@@ -18,9 +18,11 @@ import io.xushi.scheme.Assessment;
 import io.xushi.scheme.DerivedIndicator;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.Item;
+import io.xushi.scheme.Reporting;
 import io.xushi.scheme.ScheduleSeed;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
+import io.xushi.scoring.Raters;
 import io.xushi.scoring.Ties;
 import io.xushi.wording.Problems;
 import io.xushi.wording.Wording;
@@ -250,6 +252,191 @@ class SchemeYamlTest {
         assertThat(scheme.measures()).containsExactly(new Measure("人"));
     }
 
+    private static final Assessment WEIGHTED = new Assessment(
+            List.of(weighted("I-1", Ratio.of("0.4")), weighted("I-2", Ratio.of(2, 5)), weighted("I-3", Ratio.of(1, 5))),
+            List.of(),
+            new Assessment.TotalRule(
+                    null,
+                    RoundingMode.HALF_UP,
+                    null,
+                    null,
+                    new Assessment.Years("年度考核得分", Ratio.of(1, 2), Ratio.of("0.5"))),
+            null,
+            null,
+            Map.of(
+                    "A-3",
+                    new Raters(Map.of("考核办", Ratio.of("0.6"), "分管领导", Ratio.of("0.4")), 0),
+                    "A-4",
+                    new Raters(Map.of(), 1),
+                    "A-5",
+                    new Raters(Map.of(), 0)),
+            null);
+
+    private static Item weighted(String id, Ratio weight) {
+        return new Item(
+                id, Wording.same(id), null, Ratio.HUNDRED, new Item.Limit(false, null, null), List.of(), weight);
+    }
+
+    private static final Reporting REPORTING = new Reporting(Map.of(
+            Reporting.Report.BULLETIN, Frequency.MONTH,
+            Reporting.Report.ANALYSIS, Frequency.QUARTER,
+            Reporting.Report.SUMMARY, Frequency.HALF_YEAR));
+
+    @Test
+    void reads_weights_raters_years_and_the_rhythm_of_reports() {
+        Scheme scheme = read(FEW + """
+                period: 2020
+                items:
+                  - {id: I-1, title: I-1, points: 100, weight: 40%}
+                  - {id: I-2, title: I-2, points: 100, weight: 0.4}
+                  - {id: I-3, title: I-3, points: 100, weight: 1/5}
+                raters:
+                  A-3: {考核办: 60%, 分管领导: 2/5}
+                  A-4: {mean: true, drop: 1}
+                  A-5: {mean: yes}
+                total: {years: {record: 年度考核得分, mean_weight: 50%, last_weight: 0.5}}
+                calendar: {bulletin: monthly, analysis: quarterly, summary: half-year}
+                """).orElseThrow();
+
+        assertThat(en()).isEmpty();
+        assertThat(scheme.assessment()).isEqualTo(WEIGHTED);
+        assertThat(scheme.assessment().raters().get("A-3").weights().keySet()).containsExactly("考核办", "分管领导");
+        assertThat(scheme.reporting()).isEqualTo(REPORTING);
+        assertThat(scheme.schedules()).isEmpty();
+    }
+
+    @Test
+    void reads_weights_raters_years_and_the_rhythm_of_reports_in_chinese_alike() {
+        Scheme scheme = read(FEW + """
+                考核期: 2020
+                考核项目:
+                  - {编号: I-1, 标题: I-1, 分值: 100, 权重: 40％}
+                  - {编号: I-2, 标题: I-2, 分值: 100, 权重: 2/5}
+                  - {编号: I-3, 标题: I-3, 分值: 100, 权重: 20 %}
+                评分人:
+                  A-3: {考核办: 0.6, 分管领导: 40%}
+                  A-4: {平均: 是, 去掉最高最低: 1}
+                  A-5: {平均: 是}
+                总分: {跨年: {资料: 年度考核得分, 平均权重: 50%, 末年权重: 50%}}
+                日程: {通报: 每月, 分析: 每季, 小结: 每半年}
+                """).orElseThrow();
+
+        assertThat(en()).isEmpty();
+        assertThat(scheme.assessment()).isEqualTo(WEIGHTED);
+        assertThat(scheme.reporting()).isEqualTo(REPORTING);
+    }
+
+    @Test
+    void tells_everything_that_is_wrong_in_weights_raters_years_and_reports() {
+        read(FEW + """
+                period: 2020
+                items:
+                  - {id: I-1, title: 甲, points: 100, weight: 0%}
+                  - {id: I-2, title: 乙, points: 100}
+                raters:
+                  A-1: {考核办: 60%, 分管领导: 30%}
+                  A-2: {考核办: x, 分管领导: -40%}
+                  A-3: {drop: 1}
+                  A-4: {mean: true, 考核办: 1}
+                  A-5: 考核办
+                  A-6: {mean: true, drop: 21}
+                total: {years: {record: 得分, mean_weight: 0}}
+                calendar: {bulletin: daily, report: monthly}
+                """);
+
+        assertThat(en()).isEqualTo("""
+                s.yaml:5:46: a weight must be more than zero, not 0%
+                s.yaml:6:5: item 'I-2' has no weight and others have one; write 'weight' for every item, or for none
+                s.yaml:8:8: the assessors' weights come to 90%, they must come to 100%; write it like {考核办: 60%, 分管领导: 40%}
+                s.yaml:9:14: 'x' is not a number; write it like 12, 0.5 or 1/6; a percentage is written 40%
+                s.yaml:9:23: a weight must be more than zero, not -40%
+                s.yaml:10:8: where all assessors count alike write mean: true, like {mean: true, drop: 1}; with weights, like {考核办: 60%, 分管领导: 40%}
+                s.yaml:11:21: there is no key '考核办' here. Known: drop, mean, 去掉最高最低, 平均
+                s.yaml:12:8: this must be a block of keys; write it like: {考核办: 60%, 分管领导: 40%}
+                s.yaml:13:27: '21' is not a whole number from 0 to 20
+                s.yaml:14:16: 'last_weight' (末年权重) is missing; write it like: {record: 年度考核得分, mean_weight: 50%, last_weight: 50%}
+                s.yaml:14:42: a weight must be more than zero, not 0
+                s.yaml:15:22: 'daily' is not known; write monthly, quarterly, half-year or yearly
+                s.yaml:15:29: there is no key 'report' here. Known: analysis, bulletin, check, summary, 分析, 小结, 监测, 通报""");
+        assertThat(Reading.zh(problems.sorted()))
+                .contains("s.yaml:5:46: 权重须大于零，写的是 0%")
+                .contains("s.yaml:6:5: 项目“I-2”没有写权重，别的项目写了；每个项目都写 weight，或都不写")
+                .contains("s.yaml:8:8: 各评分人的权重合计 90%，须为 100%；写法如 {考核办: 60%, 分管领导: 40%}")
+                .contains("s.yaml:9:14: “x”不是数字；写法如 12、0.5 或 1/6；百分数写作 40%")
+                .contains("s.yaml:10:8: 各评分人同等的，写 mean: true；写法如 {mean: true, drop: 1}，有权重的写作 {考核办: 60%, 分管领导: 40%}");
+    }
+
+    @Test
+    void weights_that_do_not_come_to_the_whole_are_doubtful() {
+        assertThat(read(FEW + """
+                period: 2020
+                items:
+                  - {id: I-1, title: 甲, points: 100, weight: 40%}
+                  - {id: I-2, title: 乙, points: 100, weight: 1/2}
+                total: {years: {record: 得分, mean_weight: 50%, last_weight: 60%}}
+                """)).isPresent();
+
+        assertThat(en()).isEqualTo("""
+                warning s.yaml:5:3: the items' weights come to 90%, not to 100%; check them
+                warning s.yaml:7:60: mean_weight and last_weight come to 110%, not to 100%; check them""");
+        assertThat(Reading.zh(problems.sorted())).isEqualTo("""
+                warning s.yaml:5:3: 各项目权重合计 90%，不是 100%；请核对
+                warning s.yaml:7:60: 平均权重与末年权重合计 110%，不是 100%；请核对""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                derived:
+                  平: {mean: [A, B, C], measure: 分, direction: up, accumulation: ratio}
+                  积: {product: [A, B], measure: 万元, direction: up}
+                  低: {lowest: [A, B], measure: 分, direction: up}
+                  高: {highest: [A, B], measure: 分, direction: down}
+                  实到: {spot_check: [A, B, C], measure: 亿元, direction: up}
+                  还原: {allowance: A, record: 损失, exemption: 灾害, measure: 万吨, direction: up}
+                """, """
+                派生指标:
+                  平: {平均: [A, B, C], 计量单位: 分, 方向: 正向, 累计方式: 比率}
+                  积: {乘积: [A, B], 计量单位: 万元, 方向: 正向}
+                  低: {最低: [A, B], 计量单位: 分, 方向: 正向}
+                  高: {最高: [A, B], 计量单位: 分, 方向: 逆向}
+                  实到: {抽查折算: [A, B, C], 计量单位: 亿元, 方向: 正向}
+                  还原: {灾损还原: A, 资料: 损失, 豁免: 灾害, 计量单位: 万吨, 方向: 正向}
+                """})
+    void reads_further_ways_to_derive(String yaml) {
+        Scheme scheme = read(FEW + "period: 2020\n" + yaml).orElseThrow();
+
+        assertThat(en()).isEmpty();
+        assertThat(scheme.derived())
+                .containsExactly(
+                        derived(
+                                "平",
+                                "分",
+                                Direction.UP,
+                                Accumulation.RATIO,
+                                new Derivation.Mean(List.of("A", "B", "C"))),
+                        derived("积", "万元", Direction.UP, Accumulation.YTD, new Derivation.Product(List.of("A", "B"))),
+                        derived("低", "分", Direction.UP, Accumulation.YTD, new Derivation.Lowest(List.of("A", "B"))),
+                        derived("高", "分", Direction.DOWN, Accumulation.YTD, new Derivation.Highest(List.of("A", "B"))),
+                        derived("实到", "亿元", Direction.UP, Accumulation.YTD, new Derivation.SpotCheck("A", "B", "C")),
+                        derived("还原", "万吨", Direction.UP, Accumulation.YTD, new Derivation.Allowance("A", "损失", "灾害")));
+    }
+
+    @Test
+    void tells_what_is_wrong_in_further_ways_to_derive() {
+        read(FEW + """
+                period: 2020
+                derived:
+                  实到: {spot_check: [A, B], measure: 亿元, direction: up}
+                  还原: {allowance: A, record: 损失, measure: 万吨, direction: up}
+                  和: {sum: [A, B], record: 损失, measure: 万吨, direction: up}
+                """);
+
+        assertThat(en()).isEqualTo("""
+                s.yaml:5:20: this must be 3 indicators; write it like: [自报数, 抽查核实数, 抽查自报数]
+                s.yaml:6:7: 'exemption' (豁免) is missing; write it like: {allowance: 粮食产量, record: 因灾损失, exemption: 自然灾害, measure: 万吨, direction: up}
+                s.yaml:7:28: only an allowance has a record and an exemption; remove it""");
+    }
+
     @Test
     void tells_everything_that_is_wrong_in_items_grades_and_the_total() {
         read(FEW + """
@@ -325,20 +512,20 @@ class SchemeYamlTest {
                 s.yaml:4:18: '次\\' has characters that rules cannot take (such as quotation marks, backslashes, * or line breaks)
                 s.yaml:6:7: '甲*' has characters that rules cannot take (such as quotation marks, backslashes, * or line breaks)
                 s.yaml:6:15: this must be 2 indicators; write it like: [A, B]
-                s.yaml:7:6: derived indicator '乙' needs exactly one of ratio, sum, difference, weighted and growth; there are 2
+                s.yaml:7:6: derived indicator '乙' needs exactly one of ratio, sum, difference, weighted, growth, mean, product, lowest, highest, spot_check and allowance; there are 2
                 s.yaml:7:46: 'sideways' is not known; write up, down or within
                 s.yaml:8:16: indicator 'A' is there twice; keep one
                 s.yaml:9:6: 'measure' (计量单位) is missing; write it like: measure: 亿元
                 s.yaml:9:19: this must be 2 indicators; write it like: [A, B]
                 s.yaml:10:17: this must be a block of keys; write it like: {A: 0.6, B: 2/5}
-                s.yaml:10:66: only a sum or a difference has an accumulation; remove it
+                s.yaml:10:66: ratio, weighted and growth have no accumulation of their own; remove it
                 s.yaml:11:21: '60%' is not a number; write it like 12, 0.5 or 1/6
                 s.yaml:11:29: a weight cannot be zero
                 s.yaml:12:6: 'direction' (方向) is missing; write it like: {ratio: [按期完成数, 项目数], measure: "%", direction: up}
                 s.yaml:12:15: this must be one text or number
                 s.yaml:12:32: growth is in %, not in '亿元'; it may be left out
                 s.yaml:13:6: this must be a block of keys; write it like: {ratio: [按期完成数, 项目数], measure: "%", direction: up}
-                s.yaml:14:6: derived indicator '壬' needs exactly one of ratio, sum, difference, weighted and growth; there are 0
+                s.yaml:14:6: derived indicator '壬' needs exactly one of ratio, sum, difference, weighted, growth, mean, product, lowest, highest, spot_check and allowance; there are 0
                 s.yaml:15:13: indicator 'A' cannot be its own growth
                 s.yaml:15:19: this must be one text or number""");
         assertThat(Reading.zh(problems.sorted()))
@@ -346,7 +533,7 @@ class SchemeYamlTest {
                 .contains("s.yaml:6:7: “甲*”含有规则中不能用的字符（如引号、反斜杠、* 和换行）")
                 .contains("s.yaml:6:15: 这里须是 2 个指标；写法如：[A, B]")
                 .contains(
-                        "s.yaml:7:6: 派生指标“乙”要写一种算法，且只写一种：比值（ratio）、合计（sum）、差额（difference）、加权（weighted）或增速（growth）；现有 2 种")
+                        "s.yaml:7:6: 派生指标“乙”要写一种算法，且只写一种：比值（ratio）、合计（sum）、差额（difference）、加权（weighted）、增速（growth）、平均（mean）、乘积（product）、最低（lowest）、最高（highest）、抽查折算（spot_check）或灾损还原（allowance）；现有 2 种")
                 .contains("s.yaml:9:6: 缺少“计量单位”（measure）；写法如：measure: 亿元")
                 .contains("s.yaml:12:32: 增速的计量单位是 %，写的是“亿元”；可以不写")
                 .contains("s.yaml:15:13: 指标“A”不能是自己的增速");

@@ -113,6 +113,24 @@ class SchemeComparisonTest {
     }
 
     @Test
+    void weights_assessors_years_and_reports_are_settings() {
+        SchemeBuilder after = aScoringScheme()
+                .replacing("scheme.yaml", "points: 102", "points: 102, weight: 60%")
+                .replacing("scheme.yaml", "points: 10,", "points: 10, weight: 40%,")
+                .replacing("scheme.yaml", "09:00\"}", """
+                        09:00", bulletin: monthly}
+                        raters: {P-2-1: {考核办: 60%, 领导: 40%}}
+                        total: {years: {record: 年度得分, mean_weight: 50%, last_weight: 50%}}""");
+        assertThat(differences(aScoringScheme(), after))
+                .containsExactly(
+                        "setting changed total - 总分：保留小数 —，最多 —，最少 — + 总分：保留小数 —，最多 —，最少 —，跨年 年度得分：平均 50%，末年 50%",
+                        "setting added raters P-2-1 + 评分人 P-2-1：考核办 60%、领导 40%",
+                        "setting added calendar bulletin + calendar bulletin：month",
+                        "item changed P-1 + 权重：60%",
+                        "item changed P-2 + 权重：40%");
+    }
+
+    @Test
     void plans_and_cases_are_compared_as_if_both_began_in_the_same_year() {
         SchemeBuilder before = aScheme()
                 .target("目标按计划表“年度”", "进度按月均分")

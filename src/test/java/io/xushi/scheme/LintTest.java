@@ -89,7 +89,8 @@ class LintTest {
                 "src/main/resources/kinds/kinds-points",
                 "src/main/resources/kinds/kinds-scope-and-events",
                 "src/main/resources/kinds/kinds-steps",
-                "src/main/resources/kinds/kinds-targets"
+                "src/main/resources/kinds/kinds-targets",
+                "src/main/resources/kinds/kinds-yaml"
             })
     void what_ships_gives_no_warning(String folder) {
         Problems problems = new Problems();

@@ -1,6 +1,7 @@
 package io.xushi.scheme;
 
 import static io.xushi.scheme.SchemeBuilder.aScheme;
+import static io.xushi.scheme.SchemeBuilder.aScoringScheme;
 import static io.xushi.scheme.SchemeBuilder.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +102,66 @@ class SchemeChecksTest {
                 rules/demo/scheme.yaml: 派生指标循环引用，算不出来：乙 → 丙 → 乙
                 rules/demo/scheme.yaml: derived indicators need themselves and cannot be computed: 丁 → 丁
                 rules/demo/scheme.yaml: derived indicators need themselves and cannot be computed: 乙 → 丙 → 乙""");
+    }
+
+    @Test
+    void several_assessors_are_for_a_clause_that_is_judged_and_cases_name_them() {
+        SchemeBuilder judged = aScoringScheme().file("cases/a.csv", """
+                        案例,单位,类别,名称,值
+                        a,甲,评分,P-2-1,5
+                        a,甲,评分,P-2-1/考核办,5
+                        a,甲,评分,P-2-1/考核班,5
+                        a,甲,评分,P-1-1/甲支,5
+                        a,甲,期望总分,,5
+                        """);
+        String raters = "raters: {P-2-1: {考核办: 60%, 领导: 40%}, P-1-1: {mean: true}, P-9: {mean: true}}\n";
+
+        assertThat(refusal(judged.replacing("scheme.yaml", "id: demo\n", "id: demo\n" + raters)))
+                .isEqualTo("""
+                        rules/demo/cases/a.csv:2: 条款 P-2-1 有几个评分人，这里写条款和评分人：P-2-1/考核办
+                        rules/demo/cases/a.csv:4: 条款 P-2-1 没有评分人“考核班”。是不是：考核办？
+                        rules/demo/scheme.yaml: raters：条款 P-1-1 没有“由“…”评分”这一句，不由人评分；加上这一句，或删去它的评分人
+                        rules/demo/scheme.yaml: raters：没有评分条款 P-9。已有：P-1-1、P-2-1、P-2-2
+                        rules/demo/cases/a.csv:2: clause P-2-1 has several assessors; write the clause and the assessor: P-2-1/考核办
+                        rules/demo/cases/a.csv:4: clause P-2-1 has no assessor '考核班'. Did you mean '考核办'?
+                        rules/demo/scheme.yaml: raters: clause P-1-1 has no sentence 'scored by "…"', so no person judges it; add the sentence, or remove its raters
+                        rules/demo/scheme.yaml: raters: there is no scoring clause P-9. Known: P-1-1, P-2-1, P-2-2""");
+        assertThat(aScoringScheme()
+                        .file("cases/a.csv", "案例,单位,类别,名称,值\na,甲,评分,P-2-1/甲支,5\na,甲,期望总分,,5\n")
+                        .refusal(Language.ZH))
+                .isEqualTo("rules/demo/cases/a.csv:2: 这里写条款编号，不带“/”及其后的分支：P-2-1");
+    }
+
+    @Test
+    void a_clause_with_several_assessors_is_judged_once_by_each() {
+        JudgedClause clause = aScoringScheme()
+                .replacing("scheme.yaml", "id: demo\n", "id: demo\nraters: {P-2-1: {考核办: 60%, 领导: 40%}}\n")
+                .read()
+                .judgedClauses()
+                .get(0);
+
+        assertThat(clause.byAssessor()).extracting(JudgedClause::key).containsExactly("P-2-1/考核办", "P-2-1/领导");
+        JudgedClause single = aScoringScheme().read().judgedClauses().get(0);
+        assertThat(single.byAssessor()).extracting(JudgedClause::key).containsExactly("P-2-1");
+    }
+
+    @Test
+    void what_is_compared_or_corrected_stays_in_its_measure() {
+        assertThat(refusal(with("""
+                derived:
+                  甲: {mean: [投资, 合格率], measure: 亿元, direction: up}
+                  乙: {spot_check: [投资, 投资额, 合格率], measure: 万元, direction: up}
+                  丙: {allowance: 合格率, record: 损失, exemption: 灾害, measure: 亿元, direction: up}
+                """).replacing("indicators.csv", "rate,合格率", "amount,投资额,亿元,up,ytd,month\nrate,合格率")))
+                .isEqualTo("""
+                        rules/demo/scheme.yaml: 派生指标“丙”：“合格率”的计量单位是“%”，这里须是“亿元”；系统不换算，请选用同一单位的指标
+                        rules/demo/scheme.yaml: 派生指标“乙”：“合格率”的计量单位是“%”，这里须是“亿元”；系统不换算，请选用同一单位的指标
+                        rules/demo/scheme.yaml: 派生指标“乙”：“投资”的计量单位是“亿元”，这里须是“万元”；系统不换算，请选用同一单位的指标
+                        rules/demo/scheme.yaml: 派生指标“甲”：“合格率”的计量单位是“%”，这里须是“亿元”；系统不换算，请选用同一单位的指标
+                        rules/demo/scheme.yaml: derived indicator "丙": "合格率" is in '%', here it must be in '亿元'; nothing is converted, use an indicator in that measure
+                        rules/demo/scheme.yaml: derived indicator "乙": "合格率" is in '%', here it must be in '亿元'; nothing is converted, use an indicator in that measure
+                        rules/demo/scheme.yaml: derived indicator "乙": "投资" is in '亿元', here it must be in '万元'; nothing is converted, use an indicator in that measure
+                        rules/demo/scheme.yaml: derived indicator "甲": "合格率" is in '%', here it must be in '亿元'; nothing is converted, use an indicator in that measure""");
     }
 
     private static Item item(String id, String... clauses) {

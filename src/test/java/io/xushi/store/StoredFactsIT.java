@@ -160,6 +160,22 @@ class StoredFactsIT {
                 .hasMessageContaining("u1, 2-1 has more than 12 decimals");
     }
 
+    private static Judgement by(String assessor, String points) {
+        return new Judgement("u1", null, "3-1", null, new BigDecimal(points), false, assessor, null, 0);
+    }
+
+    @Test
+    void keeps_the_points_of_several_assessors_apart() {
+        units(unit("u1", "甲县"));
+        assertThat(judgements(by("考核办", "90"), by("领导", "80")).accepted()).isEqualTo(2);
+        ImportRecord corrected = judgements(by("考核办", "90"), by("领导", "85"));
+
+        assertThat(List.of(corrected.accepted(), corrected.unchanged())).containsExactly(1, 1);
+        assertThat(stream(99).get(0).judgements())
+                .extracting(Judgement::assessor, Judgement::points)
+                .containsExactlyInAnyOrder(tuple("考核办", new BigDecimal("90")), tuple("领导", new BigDecimal("85")));
+    }
+
     @Test
     void streams_the_latest_facts_and_judgements_of_every_unit_as_known_then() {
         units(IntStream.range(0, 60).mapToObj(i -> unit("u%02d".formatted(i))).toArray(Unit[]::new));
