@@ -66,6 +66,10 @@ public record Clause(
                 .map(sentence -> sentence.name("indicator"));
     }
 
+    public boolean assessesEveryDuty() {
+        return conditions.stream().anyMatch(sentence -> sentence.form() == SentenceForm.ASSESS_EVERY_DUTY);
+    }
+
     /** The duty named by the clause, if it names one. */
     public Optional<String> duty() {
         return conditions.stream()

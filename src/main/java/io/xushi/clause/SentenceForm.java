@@ -40,6 +40,8 @@ public enum SentenceForm {
             "考核指标{indicator:name}的目标{target:name}",
             "assess indicator {indicator:name} against target {target:name}"),
     ASSESS_EVERY(CONDITION, EnumSet.of(ALERTS), "A8", "考核每个指标", "assess every indicator"),
+    ASSESS_EVERY_DUTY(CONDITION, EnumSet.of(ALERTS), "A7", "考核每个事项", "assess every duty"),
+    ITS_DUTY(CONDITION, EnumSet.of(ALERTS), "A7", "该事项{done:DONE}", "the duty {done:DONE}"),
     ASSESS_DUTY(CONDITION, EnumSet.of(TARGETS, ALERTS), "K15 A7", "考核事项{duty:name}", "assess duty {duty:name}"),
     ITS_FIGURE(
             CONDITION,
@@ -229,6 +231,18 @@ public enum SentenceForm {
             "K1 K6",
             "目标达到{number:exact}{measure:measure}",
             "the target is at least {number:exact} {measure:measure}"),
+    TARGET_MORE_THAN(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K1 K6",
+            "目标超过{number:exact}{measure:measure}",
+            "the target is more than {number:exact} {measure:measure}"),
+    TARGET_LESS_THAN(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K11",
+            "目标低于{number:exact}{measure:measure}",
+            "the target is less than {number:exact} {measure:measure}"),
     TARGET_FRACTION(RESULT, EnumSet.of(TARGETS), "K6", "目标达到{number:exact}", "the target is at least {number:exact}"),
     TARGET_AT_MOST(
             RESULT,
@@ -328,6 +342,12 @@ public enum SentenceForm {
             "K4 K7",
             "目标比基期{shift:SHIFT}{number:exact}{measure:measure}",
             "against the base the target is {number:exact} {measure:measure} {shift:SHIFT}"),
+    TARGET_BASE_SHIFT_RANGE(
+            RESULT,
+            EnumSet.of(TARGETS),
+            "K4 K7 K9",
+            "目标比基期{shift:SHIFT}{low:exact}至{high:exact}{measure:measure}",
+            "against the base the target is {low:exact} to {high:exact} {measure:measure} {shift:SHIFT}"),
     TARGET_BASE_TIMES(
             RESULT, EnumSet.of(TARGETS), "K13", "目标为基期的{number:exact}倍", "the target is {number:exact} times the base"),
     TARGET_YEARLY(

@@ -2,7 +2,10 @@ package io.xushi.evaluation;
 
 import io.xushi.clause.Clause;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
+import io.xushi.evaluation.EvaluationDocument.BetterLevelCard;
 import io.xushi.evaluation.EvaluationDocument.DutyCard;
+import io.xushi.evaluation.EvaluationDocument.ForecastCard;
+import io.xushi.evaluation.EvaluationDocument.GrowthCard;
 import io.xushi.evaluation.EvaluationDocument.ItemCard;
 import io.xushi.evaluation.EvaluationDocument.LineCard;
 import io.xushi.evaluation.EvaluationDocument.OperandCard;
@@ -11,6 +14,9 @@ import io.xushi.evaluation.EvaluationDocument.RevisionCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.fact.Duty;
 import io.xushi.fact.DutyReport;
+import io.xushi.forecast.Outlook;
+import io.xushi.indicator.Figure;
+import io.xushi.pace.GrowthAssessment;
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Item;
@@ -21,6 +27,7 @@ import io.xushi.target.Baseline;
 import io.xushi.target.Demand;
 import io.xushi.target.Revision;
 import io.xushi.wording.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,9 +43,11 @@ public final class Cards {
     private static final int QUOTIENT_SCALE = 10;
 
     private final Scheme scheme;
+    private final BetterLevel betterLevels;
 
     public Cards(RuleSet rules) {
         this.scheme = rules.scheme();
+        this.betterLevels = new BetterLevel(rules);
     }
 
     /** The card of a unit, without its place and grade. */
@@ -62,12 +71,16 @@ public final class Cards {
                 number(score.self()),
                 scored ? score.items().stream().map(Cards::card).toList() : List.of(),
                 score.lines().stream().map(Cards::card).toList(),
-                result.progress().stream().map(Cards::card).toList(),
+                result.progress().stream()
+                        .map(progress -> card(result, progress))
+                        .toList(),
                 result.duties().stream().map(Cards::card).toList(),
                 result.unit().assessed() ? alerts(result) : List.of(),
                 score.words(),
                 List.of(),
-                result.warnings());
+                result.warnings(),
+                List.of(),
+                null);
     }
 
     private static ItemCard card(Scorecard.ItemScore score) {
@@ -142,7 +155,8 @@ public final class Cards {
                 result.responsible().leader());
     }
 
-    private static ProgressCard card(Progress progress) {
+    private ProgressCard card(UnitResult result, Progress progress) {
+        Prospects prospects = result.dossier().prospects(progress);
         Demand first = progress.target().first();
         Baseline base = progress.target().base();
         return new ProgressCard(
@@ -169,7 +183,94 @@ public final class Cards {
                 progress.target().responsible().lead(),
                 progress.target().responsible().supports(),
                 progress.target().responsible().leader(),
-                revision(progress.target().revision()));
+                revision(progress.target().revision()),
+                forecast(progress, prospects),
+                prospects.schedule() == null
+                        ? null
+                        : quotient(prospects.schedule().lag()),
+                growth(prospects.growth()),
+                betterLevel(result, progress));
+    }
+
+    private @Nullable BetterLevelCard betterLevel(UnitResult result, Progress progress) {
+        if (!result.unit().assessed()) {
+            return null;
+        }
+        return new AlertLevels(scheme.levels())
+                .of(
+                        result.levels(),
+                        progress.indicator().name(),
+                        progress.target().name(),
+                        false)
+                .flatMap(alert -> betterLevels.of(result.dossier(), progress, alert.level()))
+                .map(step -> new BetterLevelCard(
+                        step.level(),
+                        Objects.requireNonNull(number(step.amount())),
+                        Objects.requireNonNull(number(step.value())),
+                        step.words(progress, scheme.levels())))
+                .orElse(null);
+    }
+
+    private static @Nullable GrowthCard growth(@Nullable GrowthAssessment growth) {
+        if (growth instanceof GrowthAssessment.Assessed assessed) {
+            return new GrowthCard(
+                    plain(assessed.actual()),
+                    plain(assessed.required()),
+                    plain(assessed.ratio()),
+                    assessed.band().name());
+        }
+        if (growth instanceof GrowthAssessment.MetFromTheStart met) {
+            return new GrowthCard(
+                    plain(met.actual()), null, null, new Wording("起点已达到目标", "the target was met from the start"));
+        }
+        return growth instanceof GrowthAssessment.CannotBeAssessed cannot
+                ? new GrowthCard(null, null, null, Wording.of("不能评估：%s", "cannot be assessed: %s", cannot.reason()))
+                : null;
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal decimal) {
+        return decimal == null ? null : Ratio.plain(decimal).toPlainString();
+    }
+
+    private static @Nullable ForecastCard forecast(Progress progress, Prospects prospects) {
+        Outlook outlook = prospects.outlook();
+        if (outlook == null || outlook instanceof Outlook.Settled) {
+            return null;
+        }
+        String value = prospects.value().map(Cards::plain).orElse(null);
+        String completion = quotient(prospects.figure(Figure.FORECAST, progress));
+        if (outlook instanceof Outlook.Forecast forecast) {
+            String error = plain(forecast.meanError());
+            Wording off = forecast.errorInPercent()
+                    ? Wording.same(error + "%")
+                    : Operand.unnamed(
+                                    Ratio.of(forecast.meanError()),
+                                    progress.indicator().measure())
+                            .shown();
+            return new ForecastCard(
+                    value,
+                    completion,
+                    plain(forecast.low()),
+                    plain(forecast.high()),
+                    forecast.chance(),
+                    forecast.method().wording(),
+                    error,
+                    forecast.tests(),
+                    Wording.of(
+                            "%s；按此法回测 %d 期，平均误差 %s",
+                            "%s; tried on %d earlier periods, it was off by %s on average",
+                            forecast.method().wording(),
+                            forecast.tests(),
+                            off));
+        }
+        if (outlook instanceof Outlook.Untested untested) {
+            Wording words = Wording.of("%s；%s", "%s; %s", untested.method().wording(), untested.reason());
+            return new ForecastCard(
+                    value, completion, null, null, null, untested.method().wording(), null, 0, words);
+        }
+        Wording reason = ((Outlook.NoForecast) outlook).reason();
+        return new ForecastCard(
+                null, null, null, null, null, null, null, 0, Wording.of("不能预测：%s", "no forecast: %s", reason));
     }
 
     private static @Nullable RevisionCard revision(@Nullable Revision revision) {

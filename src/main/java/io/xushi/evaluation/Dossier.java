@@ -184,13 +184,17 @@ public final class Dossier {
                 known.workingDays(),
                 pace,
                 known.peers());
+        return new Dossier(assessed, group, then, measured(readings, pace), withoutTask, duties, null, plans, levels);
+    }
+
+    private Map<String, Progress> measured(Readings readings, Pace pace) {
         Map<String, Progress> measured = new HashMap<>();
         plans.forEach((key, plan) -> {
-            Plan asOf = plan.asOf(day);
+            Plan asOf = plan.asOf(pace.cutOff());
             Indicator indicator = known.indicators().indicator(asOf.target().indicator());
             measured.put(key, pace.measure(indicator, asOf, readings.values(indicator, asOf.target(), Map.of())));
         });
-        return new Dossier(assessed, group, then, measured, withoutTask, duties, null, plans, levels);
+        return measured;
     }
 
     /** With its points and places. */
@@ -519,7 +523,7 @@ public final class Dossier {
         return switch (figure) {
             case LAG -> progress.lag();
             case BASE_RISE, BASE_GROWTH, BASE_FALL, YEARLY_GROWTH -> sinceBase(progress, figure);
-            case FORECAST, CHANCE, TIME_LAG, GROWTH_RATIO -> prospects(progress).figure(figure);
+            case FORECAST, CHANCE, TIME_LAG, GROWTH_RATIO -> prospects(progress).figure(figure, progress);
             case COMPLETION -> progress.completion();
             case GAP -> progress.gap();
             case PACE_COMPLETION -> progress.paceCompletion();
@@ -528,6 +532,23 @@ public final class Dossier {
             case ACTUAL, GROWTH, FALL, RISE, MONTH_ALONE, PLACE ->
                 throw new IllegalArgumentException(figure + " needs no target");
         };
+    }
+
+    /** The same unit with another actual value of one indicator: what would be if. */
+    Dossier withActual(Indicator indicator, Ratio value) {
+        Readings readings = known.readings().with(indicator, value);
+        Known then = new Known(
+                readings,
+                known.references(),
+                known.facts(),
+                known.judgements(),
+                known.indicators(),
+                known.cutOff(),
+                known.workingDays(),
+                known.pace(),
+                known.peers());
+        return new Dossier(
+                assessed, group, then, measured(readings, known.pace()), withoutTask, duties, seen, plans, levels);
     }
 
     /** What is to be expected of a target, computed when it is asked for. */

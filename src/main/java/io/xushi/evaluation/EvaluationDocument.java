@@ -1,9 +1,11 @@
 package io.xushi.evaluation;
 
 import io.xushi.wording.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public record EvaluationDocument(
      * @param selfTotal what the unit gave itself
      * @param totalWords how the total came about, where it is more than the sum of the items
      * @param gradeWords which clauses and vetoes made the grade
+     * @param nextGrade what it takes to the next better grade, empty for the best one or while the total is open
+     * @param carried points that go into the assessment by the superior; {@code null} when no rule speaks of them
      */
     public record UnitCard(
             String unit,
@@ -43,7 +47,14 @@ public record EvaluationDocument(
             List<AlertCard> alerts,
             List<Wording> totalWords,
             List<Wording> gradeWords,
-            List<Wording> warnings) {
+            List<Wording> warnings,
+            List<Wording> nextGrade,
+            @Nullable String carried) {
+
+        /** Cards of earlier editions have no words on the next grade. */
+        public UnitCard {
+            nextGrade = Objects.requireNonNullElse(nextGrade, List.of());
+        }
 
         /** The same card with what it gets when all units have been seen. */
         public UnitCard placed(Placed placed) {
@@ -67,7 +78,11 @@ public record EvaluationDocument(
                     alerts,
                     totalWords,
                     placed.graded().words(),
-                    warnings);
+                    warnings,
+                    placed.graded().next(),
+                    placed.graded().carried() == null
+                            ? null
+                            : placed.graded().carried().toPlainString());
         }
 
         /** The same card with what a look at all units showed to be doubtful. */
@@ -94,12 +109,17 @@ public record EvaluationDocument(
                     alerts,
                     totalWords,
                     gradeWords,
-                    List.copyOf(all));
+                    List.copyOf(all),
+                    nextGrade,
+                    carried);
         }
 
         /** What {@link #placed(Placed)} set. */
         public Placed placed() {
-            return new Placed(rank, provisional, new Graded(grade, vetoed, gradeWords));
+            return new Placed(
+                    rank,
+                    provisional,
+                    new Graded(grade, vetoed, gradeWords, nextGrade, carried == null ? null : new BigDecimal(carried)));
         }
     }
 
@@ -169,7 +189,11 @@ public record EvaluationDocument(
             @Nullable String issuedBy,
             @Nullable String lead,
             List<String> supports,
-            @Nullable String leader) {}
+            @Nullable String leader) {
+        public DutyCard {
+            supports = Objects.requireNonNullElse(supports, List.of());
+        }
+    }
 
     /**
      * Progress towards one target.
@@ -204,7 +228,57 @@ public record EvaluationDocument(
             @Nullable String lead,
             List<String> supports,
             @Nullable String leader,
-            @Nullable RevisionCard revision) {}
+            @Nullable RevisionCard revision,
+            @Nullable ForecastCard forecast,
+            @Nullable String monthsBehind,
+            @Nullable GrowthCard growthSinceBase,
+            @Nullable BetterLevelCard betterLevel) {
+        public ProgressCard {
+            supports = Objects.requireNonNullElse(supports, List.of());
+        }
+    }
+
+    /**
+     * What the period's end is expected to be.
+     *
+     * @param value {@code null} when nothing can be said
+     * @param low lower end of the interval of 80 %, {@code null} while the method is untested
+     * @param chance of reaching the target in whole per cent
+     * @param method by which it is computed, chosen by what it would have said in earlier years
+     * @param meanError by how much it was off there, in per cent unless the measure is named in the words
+     * @param tests in how many earlier periods it was tried
+     * @param words all of it, or why there is no forecast
+     */
+    public record ForecastCard(
+            @Nullable String value,
+            @Nullable String completionPercent,
+            @Nullable String low,
+            @Nullable String high,
+            @Nullable Integer chance,
+            @Nullable Wording method,
+            @Nullable String meanError,
+            int tests,
+            Wording words) {}
+
+    /**
+     * Yearly growth since the base, against the growth that the target asks for.
+     *
+     * @param ratioPercent {@code null} when it cannot be assessed
+     */
+    public record GrowthCard(
+            @Nullable String actualPercent,
+            @Nullable String requiredPercent,
+            @Nullable String ratioPercent,
+            Wording words) {}
+
+    /**
+     * What it takes to the next better alert level.
+     *
+     * @param level id, empty for no alert
+     * @param amount by which the actual value must change
+     * @param value that it must reach
+     */
+    public record BetterLevelCard(String level, String amount, String value, Wording words) {}
 
     /** A target that was changed within its period: since when, and what it was before. */
     public record RevisionCard(String from, String before, String approver, String reason) {}
@@ -227,5 +301,9 @@ public record EvaluationDocument(
             boolean duty,
             @Nullable String levelBefore,
             List<String> measures,
-            @Nullable Integer rectifyWithin) {}
+            @Nullable Integer rectifyWithin) {
+        public AlertCard {
+            measures = Objects.requireNonNullElse(measures, List.of());
+        }
+    }
 }

@@ -348,7 +348,9 @@ public final class Evaluator {
     private Progress measure(Dossier dossier, Plan plan, Map<Demand, Reading> known, List<Wording> warnings) {
         Indicator indicator = rules.indicators().find(plan.target().indicator()).orElseThrow();
         boolean byShare = plan.target().first().figure() == Figure.ACTUAL;
-        if (byShare && plan.target().amount().signum() <= 0) {
+        // That nothing may happen needs no completion.
+        boolean none = plan.target().amount().isZero() && !plan.target().bound().upwards();
+        if (byShare && !none && plan.target().amount().signum() <= 0) {
             warnings.add(Wording.of(
                     "“%s”的目标不大于零，不能计算完成率",
                     "the target on \"%s\" is not above zero, so completion cannot be computed", indicator.name()));

@@ -1,16 +1,23 @@
 package io.xushi.evaluation;
 
+import io.xushi.clause.Clause;
 import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Stage;
+import io.xushi.indicator.Indicator;
+import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Conditions;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
 import io.xushi.wording.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grades units once their places are known: the best grade that a clause gives, then falls and caps, then vetoes; the
@@ -65,7 +72,8 @@ public final class Grading {
         Map<String, Graded> graded = new LinkedHashMap<>();
         for (UnitResult result : results) {
             String code = result.unit().code();
-            graded.put(code, grade(result.scorecard(), drafts.getOrDefault(code, List.of())));
+            Dossier dossier = result.dossier().placed(result.scorecard(), standings.of(code));
+            graded.put(code, grade(dossier, result.scorecard(), drafts.getOrDefault(code, List.of())));
         }
         return graded;
     }
@@ -83,7 +91,7 @@ public final class Grading {
         return drafts;
     }
 
-    private Graded grade(Scorecard card, List<GradeDraft> drafts) {
+    private Graded grade(Dossier dossier, Scorecard card, List<GradeDraft> drafts) {
         List<Veto> vetoes = new ArrayList<>(card.vetoes());
         drafts.forEach(draft -> vetoes.addAll(draft.vetoes()));
         List<Wording> words = new ArrayList<>();
@@ -114,7 +122,94 @@ public final class Grading {
         for (Veto veto : vetoes) {
             grade = vetoed(veto, grade, words);
         }
-        return new Graded(graded ? grades.get(grade).id() : null, !vetoes.isEmpty(), words);
+        return new Graded(
+                graded ? grades.get(grade).id() : null,
+                !vetoes.isEmpty(),
+                words,
+                graded ? next(dossier, grade) : List.of(),
+                carried(drafts, words));
+    }
+
+    /** What the clauses ask that give the next better grade, as far as it does not hold. */
+    private List<Wording> next(Dossier dossier, int grade) {
+        for (int better = grade - 1; better >= 0; better--) {
+            String id = grades.get(better).id();
+            List<Wording> asked = rules.clauses(Stage.GRADING).stream()
+                    .filter(clause -> gives(clause, id))
+                    .map(clause -> lacking(dossier, clause, id))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean gives(Clause clause, String grade) {
+        return clause.results().stream()
+                .anyMatch(result -> result.form() == SentenceForm.GRADE
+                        && rules.scheme()
+                                .assessment()
+                                .grade(result.name("grade"))
+                                .filter(each -> each.id().equals(grade))
+                                .isPresent());
+    }
+
+    private Optional<Wording> lacking(Dossier dossier, Clause clause, String grade) {
+        Conditions conditions = new Conditions(rules);
+        Conditions.About about = new Conditions.About(
+                clause.indicator()
+                        .flatMap(rules.indicators()::find)
+                        .map(Indicator::name)
+                        .orElse(""),
+                clause.targetName().orElse(""));
+        ConditionJudge judge = new ConditionJudge(dossier, about, null);
+        boolean inScope = conditions.scope(clause, about).stream()
+                .allMatch(asked -> Boolean.TRUE.equals(judge.judge(asked).holds()));
+        if (!inScope) {
+            return Optional.empty();
+        }
+        List<Wording> failing = conditions.conditions(clause, about).stream()
+                .map(judge::judge)
+                .filter(verdict -> !Boolean.TRUE.equals(verdict.holds()))
+                .map(ConditionJudge.Verdict::words)
+                .toList();
+        return failing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.of(
+                        "升为“%s”（条款 %s）须：%s",
+                        "\"%s\" (clause %s) would need: %s",
+                        name(grade),
+                        clause.number(),
+                        ConditionJudge.joined(failing)));
+    }
+
+    /** The points for the superior's assessment, together at most as much as the strictest clause says. */
+    private static @Nullable BigDecimal carried(List<GradeDraft> drafts, List<Wording> words) {
+        Ratio sum = Ratio.ZERO;
+        Ratio most = null;
+        for (GradeDraft draft : drafts) {
+            for (GradeDraft.Carried carried : draft.carried()) {
+                sum = sum.plus(carried.points());
+                most = most == null ? carried.most() : Ratio.min(most, carried.most());
+                words.add(Wording.of(
+                        "条款 %s：折算上级考核 %s 分",
+                        "clause %s: %s points in the superior's assessment",
+                        draft.clause(),
+                        carried.points().shown()));
+            }
+        }
+        if (most == null) {
+            return null;
+        }
+        Ratio limited = sum.abs().compareTo(most) <= 0 ? sum : sum.signum() < 0 ? most.negate() : most;
+        if (!limited.equals(sum)) {
+            words.add(Wording.of(
+                    "折算上级考核合计 %s 分，最多 %s 分",
+                    "%s points in the superior's assessment, at most %s", sum.shown(), most.shown()));
+        }
+        return Ratio.plain(limited.toDecimal());
     }
 
     private int vetoed(Veto veto, int grade, List<Wording> words) {

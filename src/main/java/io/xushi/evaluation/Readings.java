@@ -33,6 +33,7 @@ final class Readings {
     private final Map<String, Series> series;
     private final Pace pace;
     private final LocalDate seen;
+    private final Map<String, Ratio> assumed;
 
     /** What a rule set says of indicators, looked up once for all units. */
     static final class Rulings {
@@ -63,6 +64,12 @@ final class Readings {
 
     /** @param seen the day on which somebody looks, which decides what is overdue */
     Readings(Rulings rulings, Map<String, Series> series, Pace pace, LocalDate seen) {
+        this(rulings, series, pace, seen, Map.of());
+    }
+
+    private Readings(
+            Rulings rulings, Map<String, Series> series, Pace pace, LocalDate seen, Map<String, Ratio> assumed) {
+        this.assumed = assumed;
         this.rulings = rulings;
         this.series = series;
         this.pace = pace;
@@ -79,6 +86,19 @@ final class Readings {
 
     private Reading lastYear(Indicator indicator, LocalDate from, LocalDate cutOff) {
         return actual(indicator, from.minusYears(1), aYearBefore(cutOff));
+    }
+
+    /** The same with another value of one indicator at the data cut-off. */
+    Readings with(Indicator indicator, Ratio value) {
+        Map<String, Ratio> all = new HashMap<>(assumed);
+        all.put(indicator.code(), value);
+        return new Readings(rulings, series, pace, seen, all);
+    }
+
+    /** The value of a few months by themselves. */
+    Reading alone(Indicator indicator, YearMonth last, int months) {
+        Series own = series.get(indicator.code());
+        return own == null ? missing() : own.alone(last, months);
     }
 
     LocalDate cutOff() {
@@ -207,6 +227,10 @@ final class Readings {
 
     /** As observed or computed over a stretch, without the reason when it is not there. */
     Reading actual(Indicator indicator, LocalDate from, LocalDate cutOff) {
+        Ratio stated = cutOff.equals(pace.cutOff()) ? assumed.get(indicator.code()) : null;
+        if (stated != null) {
+            return new Reading.Present(stated, List.of());
+        }
         Derivation derivation = rulings.derivations.get(indicator.code());
         if (derivation != null) {
             return derived(indicator, derivation, from, cutOff);

@@ -7,6 +7,7 @@ import io.xushi.evaluation.ConditionJudge.Verdict;
 import io.xushi.fact.Duty;
 import io.xushi.indicator.Absence;
 import io.xushi.indicator.Figure;
+import io.xushi.pace.Progress;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
@@ -389,6 +390,32 @@ final class Scoring {
         @Override
         public Operand reference(Reference reference, Figure of) {
             return dossier.reference(of(of), reference);
+        }
+
+        @Override
+        public Optional<Operand> inActual(Figure figure, Ratio change) {
+            if (draft.indicator().isEmpty()) {
+                return Optional.empty();
+            }
+            Progress progress =
+                    dossier.theProgress(draft.indicator(), draft.target()).orElse(null);
+            Measure measure = dossier.operand(of(Figure.ACTUAL)).measure();
+            Ratio whole = switch (figure) {
+                case COMPLETION, GAP ->
+                    progress == null || progress.target().first().figure() != Figure.ACTUAL
+                            ? null
+                            : progress.target().amount();
+                case PACE_COMPLETION -> progress == null ? null : progress.expectedAmount();
+                case GROWTH, FALL ->
+                    dossier.reference(of(Figure.ACTUAL), Reference.parse("LAST_YEAR"))
+                            .value();
+                default -> null;
+            };
+            if (whole == null || measure.isPercent() && figure == Figure.GAP) {
+                return Optional.empty();
+            }
+            Ratio amount = change.times(whole).dividedBy(Ratio.HUNDRED);
+            return Optional.of(Operand.unnamed(figure == Figure.FALL ? amount.negate() : amount, measure));
         }
 
         @Override

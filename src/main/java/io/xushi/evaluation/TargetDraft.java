@@ -57,6 +57,7 @@ public final class TargetDraft {
     private final List<Demand> demands = new ArrayList<>();
     private @Nullable Ratio stretch;
     private @Nullable Wording unknown;
+    private @Nullable Wording note;
     private boolean noTask;
     private Bound sheetBound = Bound.AT_LEAST;
     private @Nullable String issuedBy;
@@ -119,6 +120,14 @@ public final class TargetDraft {
 
     public TargetDraft atLeast(String number) {
         return demand(Figure.ACTUAL, Bound.AT_LEAST, Ratio.parse(number));
+    }
+
+    public TargetDraft moreThan(String number) {
+        return demand(Figure.ACTUAL, Bound.MORE_THAN, Ratio.parse(number));
+    }
+
+    public TargetDraft lessThan(String number) {
+        return demand(Figure.ACTUAL, Bound.LESS_THAN, Ratio.parse(number));
     }
 
     /** A fraction of the whole: 2/3, of an indicator in per cent. */
@@ -215,8 +224,17 @@ public final class TargetDraft {
     public TargetDraft about(String number, String tolerance) {
         Ratio middle = Ratio.parse(number);
         Ratio width = Ratio.parse(tolerance);
-        demands.add(new Demand(Figure.ACTUAL, Bound.WITHIN, middle.minus(width), middle.plus(width), null));
-        return this;
+        Ratio low = middle.minus(width);
+        Ratio high = middle.plus(width);
+        // What is better than about so much does not miss it.
+        return switch (rules.indicators().find(indicator).orElseThrow().direction()) {
+            case UP -> demand(Figure.ACTUAL, Bound.AT_LEAST, low);
+            case DOWN -> demand(Figure.ACTUAL, Bound.AT_MOST, high);
+            case WITHIN -> {
+                demands.add(new Demand(Figure.ACTUAL, Bound.WITHIN, low, high, null));
+                yield this;
+            }
+        };
     }
 
     /** A figure compared with a reference, or with a figure of another indicator of the same unit. */
@@ -275,6 +293,12 @@ public final class TargetDraft {
         return shift.equals("UP")
                 ? demand(Figure.BASE_RISE, Bound.AT_LEAST, amount)
                 : demand(Figure.BASE_RISE, Bound.AT_MOST, amount.negate());
+    }
+
+    /** The same as a range, of which the further end is to be striven for. */
+    public TargetDraft baseShiftRange(String shift, String low, String high) {
+        stretch = shift.equals("UP") ? Ratio.parse(high) : Ratio.parse(high).negate();
+        return baseShift(shift, low);
     }
 
     public TargetDraft baseTimes(String factor) {
@@ -467,7 +491,9 @@ public final class TargetDraft {
         if (year != null) {
             base = baseline(year, stated).orElse(null);
             if (base == null && needsBase()) {
-                unknown = Wording.of("基期 %d 年没有数据", "the base year %d has no data", year);
+                Wording missing = Wording.of("基期 %d 年没有数据", "the base year %d has no data", year);
+                unknown = needsBaseAmount() ? missing : null;
+                note = missing;
             }
         }
         Multiple times = multiple;
@@ -475,21 +501,25 @@ public final class TargetDraft {
             earlier(times).ifPresent(value -> demands.add(0, demand(times, value)));
         }
         boolean divides = demands.stream()
-                        .anyMatch(
-                                demand -> demand.figure() == Figure.BASE_GROWTH || demand.figure() == Figure.BASE_FALL)
-                || basePath != null && basePath.compound();
-        if (base != null && divides && base.amount().signum() <= 0) {
-            unknown = Wording.of(
+                .anyMatch(demand -> demand.figure() == Figure.BASE_GROWTH || demand.figure() == Figure.BASE_FALL);
+        boolean compounds = basePath != null && basePath.compound();
+        if (base != null && (divides || compounds) && base.amount().signum() <= 0) {
+            note = Wording.of(
                     "基期 %d 年的数 %s 不大于零，不能计算",
                     "the base of %d, %s, is not above zero, so nothing can be computed from it",
                     base.year(),
                     base.amount().shown());
+            unknown = compounds ? note : unknown;
         }
     }
 
+    // Without it there is no amount, or no path, to speak of; a demand against the base is there, only not its value.
+    private boolean needsBaseAmount() {
+        return basePath != null || multiple != null && multiple.ofBase();
+    }
+
     private boolean needsBase() {
-        return basePath != null
-                || multiple != null && multiple.ofBase()
+        return needsBaseAmount()
                 || demands.stream()
                         .anyMatch(demand -> demand.figure() == Figure.BASE_GROWTH
                                 || demand.figure() == Figure.BASE_FALL
@@ -533,6 +563,10 @@ public final class TargetDraft {
             return Optional.of(Wording.of(
                     "条款 %s 给“%s”定的目标不能确定：%s",
                     "the target that clause %s sets on \"%s\" is not known: %s", clause, indicator, unknown));
+        }
+        if (note != null) {
+            return Optional.of(Wording.of(
+                    "条款 %s 给“%s”定的目标：%s", "the target that clause %s sets on \"%s\": %s", clause, indicator, note));
         }
         if (sheetWithoutRow == null || stated == null && demands.isEmpty()) {
             return Optional.empty();

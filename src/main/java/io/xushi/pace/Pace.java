@@ -142,9 +142,15 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         }
         Ratio actual = readings.get(0).value().orElseThrow();
         boolean behind = first.ahead(actual, expectedAmount).signum() < 0;
+        Ratio share = first.amount().isZero() ? Ratio.ONE : expectedAmount.dividedBy(first.amount());
         for (int i = 1; i < readings.size(); i++) {
             Ratio value = readings.get(i).value().orElse(null);
-            behind |= value != null && !target.demands().get(i).isMetBy(value);
+            Demand demand = target.demands().get(i);
+            // What is reached over the years is due along the path; growth and other rates hold in every period.
+            behind |= value != null
+                    && (demand.isOverTime()
+                            ? demand.ahead(value, demand.amount().times(share)).signum() < 0
+                            : !demand.isMetBy(value));
         }
         return behind ? ProgressState.BEHIND : ProgressState.ON_PACE;
     }

@@ -79,6 +79,13 @@ final class DrlPrinter {
     }
 
     private List<About> about(Clause clause) {
+        if (clause.assessesEveryDuty()) {
+            return rules.clauses(Stage.TARGETS).stream()
+                    .flatMap(target -> target.duty().stream())
+                    .distinct()
+                    .map(duty -> new About(duty, ""))
+                    .toList();
+        }
         if (!clause.assessesEvery()) {
             String duty = clause.stage() == Stage.ALERTS ? clause.duty().orElse("") : "";
             String indicator = clause.indicator().map(this::officialName).orElse(duty);
@@ -400,6 +407,10 @@ final class DrlPrinter {
     private String call(Sentence result) {
         return switch (result.form()) {
             case TARGET_AT_LEAST -> call("atLeast", exact(result, "number"));
+            case TARGET_MORE_THAN -> call("moreThan", exact(result, "number"));
+            case TARGET_LESS_THAN -> call("lessThan", exact(result, "number"));
+            case TARGET_BASE_SHIFT_RANGE ->
+                call("baseShiftRange", result.word("shift"), exact(result, "low"), exact(result, "high"));
             case TARGET_FRACTION -> call("fraction", exact(result, "number"));
             case TARGET_AT_MOST -> call("atMost", exact(result, "number"));
             case TARGET_EQUALS -> call("equalTo", exact(result, "number"));

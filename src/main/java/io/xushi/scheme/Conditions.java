@@ -153,6 +153,8 @@ public final class Conditions {
             case DUTY_IS ->
                 List.of(new Condition.DutyIs(
                         sentence.name("duty"), sentence.word("done", Condition.DutyStanding.class)));
+            case ITS_DUTY ->
+                List.of(new Condition.DutyIs(its.indicator(), sentence.word("done", Condition.DutyStanding.class)));
             case DUTY_STATE -> List.of(new Condition.DutyIn(sentence.name("duty"), sentence.names("states")));
             case NOT_EXEMPT -> List.of(new Condition.Exempt(sentence.name("exemption"), false));
             case EXEMPT -> List.of(new Condition.Exempt(sentence.name("exemption"), true));

@@ -38,6 +38,8 @@ final class RuleSetChecks {
 
     private static final Set<SentenceForm> AMOUNTS = EnumSet.of(
             SentenceForm.TARGET_AT_LEAST,
+            SentenceForm.TARGET_MORE_THAN,
+            SentenceForm.TARGET_LESS_THAN,
             SentenceForm.TARGET_FRACTION,
             SentenceForm.TARGET_AT_MOST,
             SentenceForm.TARGET_EQUALS,
@@ -52,14 +54,15 @@ final class RuleSetChecks {
             SentenceForm.TARGET_YEARLY);
 
     /** Demands against a base year: a path shares them out over the years, or they hold in every period. */
-    private static final Set<SentenceForm> BASE_DEMANDS =
-            EnumSet.of(SentenceForm.TARGET_BASE_CHANGE, SentenceForm.TARGET_BASE_SHIFT);
+    private static final Set<SentenceForm> BASE_DEMANDS = EnumSet.of(
+            SentenceForm.TARGET_BASE_CHANGE, SentenceForm.TARGET_BASE_SHIFT, SentenceForm.TARGET_BASE_SHIFT_RANGE);
 
     private static final Set<SentenceForm> BASES = EnumSet.of(SentenceForm.BASE_YEAR, SentenceForm.BASE_STATED);
 
     private static final Set<SentenceForm> NEED_BASE = EnumSet.of(
             SentenceForm.TARGET_BASE_CHANGE,
             SentenceForm.TARGET_BASE_SHIFT,
+            SentenceForm.TARGET_BASE_SHIFT_RANGE,
             SentenceForm.TARGET_BASE_TIMES,
             SentenceForm.TARGET_YEARLY,
             SentenceForm.PATH_FROM_BASE,
@@ -78,6 +81,9 @@ final class RuleSetChecks {
             SentenceForm.TARGET_PLACES,
             SentenceForm.TARGET_EVERY_YEAR,
             SentenceForm.TARGET_EVERY);
+
+    /** By how many years a day may lie before the scheme's period. */
+    private static final int EARLIER = 10;
 
     /** How far back means over several years look. */
     private static final int YEARS_BEFORE = 4;
@@ -235,7 +241,12 @@ final class RuleSetChecks {
             case TOTAL_PLACES -> checkPlaces(clause, sentence);
             case CLAUSE_POINTS -> checkClauseNumber(clause, sentence);
             case ITEM_POINTS -> checkItem(clause, sentence);
-            case TARGET_AT_LEAST, TARGET_AT_MOST, TARGET_EQUALS -> checkAmountMeasure(clause, sentence, "measure");
+            case TARGET_BASE_SHIFT_RANGE -> {
+                checkShift(clause, sentence);
+                checkRisesExactly(clause, sentence, sentence.exact("low"), sentence.exact("high"));
+            }
+            case TARGET_AT_LEAST, TARGET_MORE_THAN, TARGET_LESS_THAN, TARGET_AT_MOST, TARGET_EQUALS ->
+                checkAmountMeasure(clause, sentence, "measure");
             case TARGET_EVERY -> checkEvery(clause, sentence);
             case TARGET_FRACTION -> checkFraction(clause, sentence);
             case TARGET_RANGE -> {
@@ -276,12 +287,19 @@ final class RuleSetChecks {
             case DUE_WITHIN -> {
                 checkCount(clause, sentence, "days", 1, 366);
                 require(
-                        clause.duty().isPresent(),
+                        ofDuty(clause),
                         clause,
                         sentence,
                         "哪个事项的期限不明；先写一句“考核事项“…””",
                         "it is not said which duty's day; write 'assess duty \"…\"' first");
             }
+            case ITS_DUTY ->
+                require(
+                        ofDuty(clause),
+                        clause,
+                        sentence,
+                        "“该事项”指哪个事项不明；先写一句“考核事项“…””或“考核每个事项”",
+                        "'the duty' refers to no duty; write 'assess duty \"…\"' or 'assess every duty' first");
             case ALERT_WITHIN -> checkCount(clause, sentence, "days", 1, 366);
             case TARGET_PLACES -> {
                 checkOwnFigure(clause, sentence, "figure");
@@ -289,7 +307,7 @@ final class RuleSetChecks {
             }
             case TARGET_ABOUT -> {
                 checkAmountMeasure(clause, sentence, "measure");
-                checkAmountMeasure(clause, sentence, "toleranceMeasure");
+                checkTolerance(clause, sentence);
                 checkNotNegative(clause, sentence, sentence.exact("tolerance"));
             }
             case TARGET_EVERY_YEAR, TARGET_YEARLY -> checkNotNegative(clause, sentence, sentence.exact("number"));
@@ -441,7 +459,7 @@ final class RuleSetChecks {
             case TARGET_SHIFT, TARGET_SHIFT_RANGE -> EnumSet.of(Figure.RISE);
             case TARGET_BASE_CHANGE ->
                 EnumSet.of(target.word("change").equals("UP") ? Figure.BASE_GROWTH : Figure.BASE_FALL);
-            case TARGET_BASE_SHIFT -> EnumSet.of(Figure.BASE_RISE);
+            case TARGET_BASE_SHIFT, TARGET_BASE_SHIFT_RANGE -> EnumSet.of(Figure.BASE_RISE);
             case TARGET_REFERENCE, TARGET_AGAINST -> EnumSet.of(target.word("figure", Figure.class));
             case TARGET_EVERY -> EnumSet.of(Figure.PERIODS_MET);
             default -> AMOUNTS.contains(target.form()) ? EnumSet.of(Figure.ACTUAL) : EnumSet.noneOf(Figure.class);
@@ -488,6 +506,14 @@ final class RuleSetChecks {
                 most);
     }
 
+    // Of a percentage it may be written in per cent or in percentage points.
+    private void checkTolerance(Clause clause, Sentence sentence) {
+        Measure written = sentence.measure("toleranceMeasure");
+        assessed(clause)
+                .filter(indicator -> !written.equals(indicator.measure().ofDifference()))
+                .ifPresent(indicator -> expectMeasure(clause, sentence, written, indicator.measure()));
+    }
+
     private void checkNotNegative(Clause clause, Sentence sentence, Ratio number) {
         require(
                 number.signum() >= 0,
@@ -506,13 +532,13 @@ final class RuleSetChecks {
                 && year.compareTo(BigDecimal.valueOf(1900)) >= 0
                 && year.compareTo(BigDecimal.valueOf(2200)) <= 0;
         require(
-                whole && (before ? year.intValue() < last : year.intValue() >= last),
+                whole && (!before || year.intValue() < last),
                 clause,
                 sentence,
-                before ? "基期应早于考核期的最后一年（%d 年）" : "目标年不能早于考核期的最后一年（%d 年）",
+                before ? "基期应早于考核期的最后一年（%d 年）" : "目标年应是四位数的年份（考核期到 %d 年）",
                 before
                         ? "the base year lies before the last year of the scheme's period (%d)"
-                        : "the target's year does not lie before the last year of the scheme's period (%d)",
+                        : "the target's year is written with four digits (the scheme's period ends in %d)",
                 last);
     }
 
@@ -567,7 +593,7 @@ final class RuleSetChecks {
     private void checkIts(Clause clause, Sentence sentence) {
         Figure figure = sentence.word("figure", Figure.class);
         if (clause.assessesEvery() && sentence.compared("value") instanceof Reference.Number) {
-            boolean own = figure == Figure.ACTUAL || figure == Figure.RISE;
+            boolean own = isInOwnMeasure(figure);
             require(
                     !own,
                     clause,
@@ -584,6 +610,11 @@ final class RuleSetChecks {
         }
     }
 
+    private static boolean isInOwnMeasure(Figure figure) {
+        Measure any = new Measure("-");
+        return figure.measure(any).equals(any);
+    }
+
     // An alert rule without an indicator is told as such already.
     private boolean hasSubject(Clause clause, Sentence sentence) {
         boolean subject = clause.assesses().isPresent();
@@ -598,7 +629,7 @@ final class RuleSetChecks {
 
     private void checkItsBand(Clause clause, Sentence sentence) {
         Figure figure = sentence.word("figure", Figure.class);
-        boolean own = clause.assessesEvery() && (figure == Figure.ACTUAL || figure == Figure.RISE);
+        boolean own = clause.assessesEvery() && isInOwnMeasure(figure);
         require(
                 !own,
                 clause,
@@ -762,11 +793,13 @@ final class RuleSetChecks {
         MonthDay due = stated.day();
         if (stated.year() != null) {
             require(
-                    due.isValidYear(stated.year()) && span.contains(stated.in(span)),
+                    due.isValidYear(stated.year())
+                            && !stated.in(span).isAfter(span.to())
+                            && stated.in(span).isAfter(span.from().minusYears(EARLIER)),
                     clause,
                     sentence,
-                    "日期 %d年%d月%d日不在考核期（%s 至 %s）之内",
-                    "the day %d-%02d-%02d is not within the scheme's period, %s to %s",
+                    "日期 %d年%d月%d日离考核期（%s 至 %s）太远；可以早于考核期，不能晚于它",
+                    "the day %d-%02d-%02d is too far from the scheme's period, %s to %s; it may lie before it, not behind it",
                     stated.year(),
                     due.getMonthValue(),
                     due.getDayOfMonth(),
@@ -912,6 +945,7 @@ final class RuleSetChecks {
                 .filter(sentence -> sentence.form() == SentenceForm.ASSESS
                         || sentence.form() == SentenceForm.ASSESS_TARGET
                         || sentence.form() == SentenceForm.ASSESS_EVERY
+                        || sentence.form() == SentenceForm.ASSESS_EVERY_DUTY
                         || sentence.form() == SentenceForm.ASSESS_DUTY)
                 .count();
         boolean needed = clause.stage() == Stage.TARGETS || clause.stage() == Stage.ALERTS;
@@ -925,9 +959,13 @@ final class RuleSetChecks {
         }
         if (clause.stage() == Stage.ALERTS && clause.duty().isPresent()) {
             checkDutyAlert(clause);
-        } else if (clause.stage() == Stage.ALERTS) {
+        } else if (clause.stage() == Stage.ALERTS && !clause.assessesEveryDuty()) {
             checkTargetExists(clause);
         }
+    }
+
+    private static boolean ofDuty(Clause clause) {
+        return clause.duty().isPresent() || clause.assessesEveryDuty();
     }
 
     private void checkDutyAlert(Clause clause) {
@@ -1088,8 +1126,21 @@ final class RuleSetChecks {
                 "with 'state … by …' the last of these days is the due day; do not write 'due by' as well");
     }
 
-    /** @param needed whether there must be a path */
+    /** @param needed whether there must be a path, as an amount needs it */
     private void checkPathOf(Clause clause, boolean needed) {
+        require(
+                needed
+                        || !has(
+                                clause,
+                                EnumSet.of(
+                                        SentenceForm.PATH_FROM_BASE,
+                                        SentenceForm.PATH_COMPOUND,
+                                        SentenceForm.PATH_FROM_SHEET,
+                                        SentenceForm.PATH_HISTORY)),
+                clause,
+                clause.results().get(0),
+                "目标是对基期的变化，进度从零起算：写“进度按年均分”、“进度按年累计为…”、“进度各期同目标”或节点",
+                "the target is a change against the base, which begins at nothing: write 'the path is even by year', 'the path by year is, cumulatively, …', 'the path is the target in every period' or milestones");
         boolean milestones = clause.results().stream().anyMatch(sentence -> MILESTONES.contains(sentence.form()));
         boolean between = clause.results().stream().anyMatch(sentence -> sentence.form() == SentenceForm.PATH_BETWEEN);
         if (!milestones && (needed || has(clause, PATHS))) {

@@ -215,6 +215,11 @@ public record ClauseScore(
         }
 
         @Override
+        public Optional<Operand> inActual(Figure figure, Ratio change) {
+            return exact.inActual(figure, change);
+        }
+
+        @Override
         public Duty duty(String name) {
             return exact.duty(name);
         }

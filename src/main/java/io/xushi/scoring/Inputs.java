@@ -4,6 +4,7 @@ import io.xushi.calendar.WorkingDays;
 import io.xushi.fact.Duty;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Measure;
+import io.xushi.quantity.Ratio;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public interface Inputs {
 
     /** The value that a figure is measured from, in the figure's measure. */
     Operand reference(Reference reference, Figure of);
+
+    /**
+     * By how much the actual value must change for a figure to change by so much; nothing where that is not simple.
+     *
+     * @param change in the figure's own measure of differences
+     */
+    default Optional<Operand> inActual(Figure figure, Ratio change) {
+        return Optional.empty();
+    }
 
     /** Whether the target is met; {@code null} when a value that decides is missing. */
     @Nullable

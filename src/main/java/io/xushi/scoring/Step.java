@@ -6,6 +6,7 @@ import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +56,10 @@ public record Step(
             }
             difference = difference.dividedBy(right).asPercent();
         }
-        return effect(value, measuredFrom, difference, base);
+        return effect(in, value, measuredFrom, difference, base);
     }
 
-    private Effect effect(Operand value, Operand measuredFrom, Ratio difference, Ratio base) {
+    private Effect effect(Inputs in, Operand value, Operand measuredFrom, Ratio difference, Ratio base) {
         Ratio counted = counted(difference);
         Ratio steps = part.count(counted.dividedBy(amount));
         Ratio uncut = steps.times(points);
@@ -77,7 +78,7 @@ public record Step(
                 List.of(value, measuredFrom),
                 null);
         boolean couldGain = sign == Sign.ADD && cut.equals(uncut) && (to == null || difference.compareTo(to) < 0);
-        return couldGain ? withNextStep(effect, difference, stepMeasure) : effect;
+        return couldGain ? withNextStep(in, effect, difference, stepMeasure) : effect;
     }
 
     private Ratio counted(Ratio difference) {
@@ -133,7 +134,7 @@ public record Step(
                         Operand.unnamed(to, stepMeasure).shown());
     }
 
-    private Effect withNextStep(Effect effect, Ratio difference, Measure stepMeasure) {
+    private Effect withNextStep(Inputs in, Effect effect, Ratio difference, Measure stepMeasure) {
         if (part != PartStep.WHOLE) {
             return effect.points() != null && effect.points().isZero()
                     ? effect.wouldGive("须%s于此", "it must lie %s", side.wording())
@@ -142,11 +143,26 @@ public record Step(
         Ratio reached = PartStep.WHOLE.count(counted(difference).dividedBy(amount));
         Ratio needed = from.plus(reached.plus(Ratio.ONE).times(amount)).minus(difference);
         return effect.wouldGive(
-                "再%s %s 即再加 %s 分",
-                "another %2$s %1$s would add %3$s points",
+                "再%s %s%s 即再加 %s 分",
+                "another %2$s %1$s%3$s would add %4$s points",
                 side.wording(),
                 Operand.unnamed(needed, stepMeasure).shown(),
+                ofReference ? new Wording("", "") : amount(in, needed),
                 points.shown());
+    }
+
+    /** What the change of the figure is in actual value. */
+    private Wording amount(Inputs in, Ratio needed) {
+        return in.inActual(figure, side == Side.ABOVE ? needed : needed.negate())
+                .map(change -> Wording.of(
+                        "（实绩%s %s）",
+                        " (%2$s %1$s in actual value)",
+                        change.value() != null && change.value().signum() < 0
+                                ? new Wording("再减少", "less")
+                                : new Wording("再增加", "more"),
+                        Operand.unnamed(Objects.requireNonNull(change.value()).abs(), change.measure())
+                                .shown()))
+                .orElse(new Wording("", ""));
     }
 
     @Override

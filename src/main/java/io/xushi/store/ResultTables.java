@@ -5,6 +5,7 @@ import io.xushi.check.SightingRow;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Graded;
 import io.xushi.evaluation.Placed;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,16 +90,17 @@ final class ResultTables {
 
     void place(String identity, Map<String, Placed> placedByUnitCode) {
         String sql = """
-                update scorecard set place = ?, provisional = ?, grade = ?, vetoed = ?, grade_words = ?
+                update scorecard set place = ?, provisional = ?, grade = ?, vetoed = ?, grade_words = ?,
+                    next_grade = ?, carried = ?
                 where identity = ? and unit_code = ?""";
         database.batch(sql, placedByUnitCode.entrySet(), (row, placed) -> {
             set(row, 1, placed.getValue());
-            row.setString(6, identity);
-            row.setString(7, placed.getKey());
+            row.setString(8, identity);
+            row.setString(9, placed.getKey());
         });
     }
 
-    /** Five columns: place, provisional, grade, vetoed, grade_words. */
+    /** Seven columns: place, provisional, grade, vetoed, grade_words, next_grade, carried. */
     private static void set(PreparedStatement row, int first, Placed placed) throws SQLException {
         Graded graded = placed.graded();
         row.setInt(first, placed.place() == null ? NO_PLACE : placed.place());
@@ -106,12 +108,17 @@ final class ResultTables {
         row.setString(first + 2, graded.grade());
         row.setBoolean(first + 3, graded.vetoed());
         row.setBytes(first + 4, graded.words().isEmpty() ? null : CardText.writeWords(graded.words()));
+        row.setBytes(first + 5, graded.next().isEmpty() ? null : CardText.writeWords(graded.next()));
+        row.setString(
+                first + 6, graded.carried() == null ? null : graded.carried().toPlainString());
     }
 
     /** A card with what stands beside its text. */
     static UnitCard card(ResultSet row) throws SQLException {
         int place = row.getInt("place");
         byte[] words = row.getBytes("grade_words");
+        byte[] next = row.getBytes("next_grade");
+        String carried = row.getString("carried");
         return CardText.read(row.getBytes("card"))
                 .placed(new Placed(
                         place == NO_PLACE ? null : place,
@@ -119,7 +126,9 @@ final class ResultTables {
                         new Graded(
                                 row.getString("grade"),
                                 row.getBoolean("vetoed"),
-                                words == null ? List.of() : CardText.readWords(words))));
+                                words == null ? List.of() : CardText.readWords(words),
+                                next == null ? List.of() : CardText.readWords(next),
+                                carried == null ? null : new BigDecimal(carried))));
     }
 
     /** Whether some row of the ledger shows these results. */

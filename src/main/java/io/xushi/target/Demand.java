@@ -46,6 +46,14 @@ public record Demand(
         return new Demand(figure, bound, other, upper, each);
     }
 
+    /** Whether it is reached over the time of the target, rather than in every period. */
+    public boolean isOverTime() {
+        return switch (figure) {
+            case ACTUAL, BASE_RISE, BASE_GROWTH, BASE_FALL -> true;
+            default -> false;
+        };
+    }
+
     public boolean isMetBy(Ratio value) {
         int order = value.compareTo(amount);
         return switch (bound) {
@@ -70,7 +78,10 @@ public record Demand(
             case AT_MOST, LESS_THAN -> above.negate();
             case EXACTLY -> above.signum() > 0 ? above.negate() : above;
             case WITHIN -> {
-                Ratio below = upper == null ? above : upper.minus(value);
+                // The upper end moves along the path with the lower one.
+                Ratio below = upper == null
+                        ? above
+                        : upper.plus(expected).minus(amount).minus(value);
                 yield above.compareTo(below) < 0 ? above : below;
             }
         };

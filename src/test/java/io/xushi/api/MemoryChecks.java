@@ -105,12 +105,18 @@ final class MemoryChecks implements CheckLedger, CheckResults {
                         null,
                         List.of(),
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null)),
                 List.of(),
                 List.of(new AlertCard("固定资产投资", null, "yellow", "-6.6666666667", "Y", false, null, List.of(), null)),
                 List.of(),
                 List.of(),
-                List.of(new Wording("累计数下降", "the cumulative value fell")));
+                List.of(new Wording("累计数下降", "the cumulative value fell")),
+                List.of(),
+                null);
     }
 
     private static final List<UnitCard> CARDS = List.of(

@@ -5,7 +5,10 @@ import io.xushi.calendar.Period;
 import io.xushi.check.CheckPlan;
 import io.xushi.check.SightingRow;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
+import io.xushi.evaluation.EvaluationDocument.BetterLevelCard;
 import io.xushi.evaluation.EvaluationDocument.DutyCard;
+import io.xushi.evaluation.EvaluationDocument.ForecastCard;
+import io.xushi.evaluation.EvaluationDocument.GrowthCard;
 import io.xushi.evaluation.EvaluationDocument.ItemCard;
 import io.xushi.evaluation.EvaluationDocument.LineCard;
 import io.xushi.evaluation.EvaluationDocument.OperandCard;
@@ -134,7 +137,12 @@ final class Samples {
                         null,
                         List.of(),
                         null,
-                        null)),
+                        null,
+                        new ForecastCard(
+                                "12.6", "105", "11.2", "14", 84, Wording.same("x"), "3.1", 3, Wording.same("y")),
+                        "-0.5000000000",
+                        new GrowthCard("3", "2.5", "120", Wording.same("z")),
+                        new BetterLevelCard("", "0.3", "4.5", Wording.same("w")))),
                 List.of(new DutyCard(
                         "报送材料",
                         "2021-11-15",
@@ -151,7 +159,9 @@ final class Samples {
                 List.of(new AlertCard("财政收入", null, "yellow", "-5.0000000000", "A-1", false, "", List.of("约谈"), 15)),
                 List.of(),
                 List.of(),
-                List.of(Wording.same("暂计")));
+                List.of(Wording.same("暂计")),
+                List.of(),
+                null);
     }
 
     static SightingRow behind(String unit, String indicator, String level) {
