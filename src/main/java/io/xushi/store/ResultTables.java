@@ -31,8 +31,8 @@ final class ResultTables {
     void addCards(String identity, List<UnitCard> cards) {
         database.batch("""
                 insert into scorecard
-                    (identity, unit_code, unit_name, place, provisional, grade, vetoed, grade_words)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", cards, (row, card) -> {
+                    (identity, unit_code, unit_name, place, provisional, grade, vetoed, grade_words, next_grade, carried)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cards, (row, card) -> {
             row.setString(1, identity);
             row.setString(2, card.code());
             row.setString(3, card.unit());

@@ -118,7 +118,7 @@ class DroolsCompilerTest {
                 when
                     $d : Dossier( progress("重点项目投资")!.gap < 0B )
                 then
-                    findings.level($d, "Y-1", "重点项目投资", "", "yellow");
+                    findings.alert($d, "Y-1", "重点项目投资", "").level("yellow");
                 end
 
                 rule "c2_1"
@@ -126,7 +126,7 @@ class DroolsCompilerTest {
                 when
                     $d : Dossier( progress("重点项目投资")!.gap < -10B )
                 then
-                    findings.level($d, "Y-2", "重点项目投资", "", "red");
+                    findings.alert($d, "Y-2", "重点项目投资", "").level("red");
                 end
                 """);
     }
