@@ -182,7 +182,8 @@ public final class RunningChecks {
         List<SightingRow> rows = new ArrayList<>();
         for (ProgressCard progress : card.progress()) {
             Optional<AlertCard> alert = card.alerts().stream()
-                    .filter(each -> each.indicator().equals(progress.indicator())
+                    .filter(each -> !each.duty()
+                            && each.indicator().equals(progress.indicator())
                             && Objects.equals(each.targetName(), progress.targetName()))
                     .findFirst();
             if (alert.isPresent()) {
@@ -191,6 +192,17 @@ public final class RunningChecks {
                 rows.add(row(card, progress, new Sighting.NoData(), null));
             }
         }
+        card.alerts().stream()
+                .filter(AlertCard::duty)
+                .forEach(alert -> rows.add(new SightingRow(
+                        card.code(),
+                        alert.indicator(),
+                        "",
+                        new Sighting.Behind(alert.level()),
+                        alert.clause(),
+                        null,
+                        null,
+                        null)));
         return rows;
     }
 

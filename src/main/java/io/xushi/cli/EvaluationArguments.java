@@ -130,6 +130,15 @@ final class EvaluationArguments {
      * @throws BadDataException if a file or an argument is
      */
     Evaluated evaluate(Tools tools) throws BadDataException {
+        return evaluate(tools, knownAt);
+    }
+
+    /**
+     * The same with what was known at another time.
+     *
+     * @param at as {@code --known-at}, {@code null} for all that is known
+     */
+    Evaluated evaluate(Tools tools, @Nullable String at) throws BadDataException {
         Problems problems = new Problems();
         List<Indicator> further = new ArrayList<>();
         Known nothing = Known.of(new UnitDirectory(List.of()), new IndicatorCatalogue(List.of()));
@@ -141,7 +150,7 @@ final class EvaluationArguments {
         RuleSet ruleSet = folder.rules();
         Period of = period(problems);
         LocalDate last = cutOff(of, problems);
-        Instant known = knownAt(problems);
+        Instant known = knownAt(at, problems);
         List<Unit> assessed = read(tools, DataKind.UNITS, units, nothing, problems) instanceof Batch.Units batch
                 ? batch.units()
                 : List.of();
@@ -228,20 +237,20 @@ final class EvaluationArguments {
         }
     }
 
-    private @Nullable Instant knownAt(Problems problems) {
-        if (knownAt == null) {
+    private static @Nullable Instant knownAt(@Nullable String at, Problems problems) {
+        if (at == null) {
             return null;
         }
         try {
-            return knownAt.length() == 10
-                    ? LocalDate.parse(knownAt).plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(8))
-                    : OffsetDateTime.parse(knownAt).toInstant();
+            return at.length() == 10
+                    ? LocalDate.parse(at).plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(8))
+                    : OffsetDateTime.parse(at).toInstant();
         } catch (DateTimeException notATime) {
             problems.error(
                     Place.file("--known-at"),
                     "“%s”不是时间；写 2021-10-15 或 2021-10-15T09:00:00+08:00",
                     "'%s' is not a time; write 2021-10-15 or 2021-10-15T09:00:00+08:00",
-                    knownAt);
+                    at);
             return null;
         }
     }

@@ -7,6 +7,7 @@ import io.xushi.evaluation.EvaluationDocument;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.evaluation.ProspectWords;
 import io.xushi.indicator.Figure;
 import io.xushi.pace.ProgressState;
 import io.xushi.scheme.RuleSet;
@@ -131,6 +132,7 @@ final class ExplainCommand extends XushiCommand.Base {
         } else {
             out().println("  " + state);
         }
+        ProspectWords.of(progress).forEach(words -> out().println("  " + words.in(language)));
         if (progress.requiredRunRate() != null) {
             out().println(say(
                     "  余下每月需 %s %s，至今月均 %s %s",

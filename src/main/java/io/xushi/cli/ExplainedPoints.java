@@ -39,6 +39,7 @@ final class ExplainedPoints {
         out.println(total(card));
         card.totalWords().forEach(words -> out.println("  " + words.in(language)));
         card.gradeWords().forEach(words -> out.println("  " + words.in(language)));
+        card.nextGrade().forEach(words -> out.println("  " + words.in(language)));
         for (ItemCard item : card.items()) {
             out.println();
             out.println(title(item));

@@ -2,6 +2,7 @@ package io.xushi.console;
 
 import io.xushi.calendar.Span;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
+import io.xushi.evaluation.ProspectWords;
 import io.xushi.pace.ProgressState;
 import io.xushi.wording.Wording;
 import java.math.BigDecimal;
@@ -86,6 +87,7 @@ final class ProgressWords {
                             "%s：没有可用的数据，不作判定，也不计为零。",
                             "%s: without a figure nothing is judged, and nothing counts as zero.", state.wording()));
         }
+        ProspectWords.of(progress).forEach(words -> add(sentences, words));
         return sentences;
     }
 

@@ -46,7 +46,8 @@ final class ScoreSheets {
                 grade(card.grade()),
                 card.vetoed(),
                 card.selfTotal() == null ? null : figures.amount(card.selfTotal()),
-                Stream.concat(card.totalWords().stream(), card.gradeWords().stream())
+                Stream.of(card.totalWords(), card.gradeWords(), card.nextGrade())
+                        .flatMap(List::stream)
                         .map(this::word)
                         .toList(),
                 parts(card)));

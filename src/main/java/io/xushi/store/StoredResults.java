@@ -20,7 +20,7 @@ final class StoredResults implements CheckResults {
     // index
     // has the order wanted when the order names its first column too.
     private static final String PAGE = """
-            select s.unit_code, s.place, s.provisional, s.grade, s.vetoed, s.grade_words, next_grade, carried, t.card
+            select s.unit_code, s.place, s.provisional, s.grade, s.vetoed, s.grade_words, s.next_grade, s.carried, t.card
             from (
                 select identity, unit_code, place, provisional, grade, vetoed, grade_words, next_grade, carried from scorecard
                 where identity = :identity and unit_code > :after and (cast(:grade as varchar) is null or grade = :grade)
@@ -61,7 +61,7 @@ final class StoredResults implements CheckResults {
     @Override
     public Optional<UnitCard> card(String identity, String unitCode) {
         return database.sql("""
-                        select s.place, s.provisional, s.grade, s.vetoed, s.grade_words, next_grade, carried, t.card
+                        select s.place, s.provisional, s.grade, s.vetoed, s.grade_words, s.next_grade, s.carried, t.card
                         from scorecard s
                         join scorecard_text t on t.identity = s.identity and t.unit_code = s.unit_code
                         where s.identity = :identity and s.unit_code = :unit""")
