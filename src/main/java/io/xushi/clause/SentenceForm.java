@@ -30,29 +30,29 @@ public enum SentenceForm {
             "C28",
             "单位资料{record:name}{comparison:COMPARISON}{number:exact}{measure:measure}",
             "unit record {record:name} is {comparison:COMPARISON} {number:exact} {measure:measure}"),
-    PERIOD_IS(SCOPE, EnumSet.of(SCORING, ALERTS, GRADING), "C28", "时段是{span:SPAN}", "the period is {span:SPAN}"),
+    PERIOD_IS(SCOPE, EnumSet.of(SCORING, ALERTS, GRADING), "C28 M8", "时段是{span:SPAN}", "the period is {span:SPAN}"),
 
     ASSESS(CONDITION, all(), "", "考核指标{indicator:name}", "assess indicator {indicator:name}"),
     ASSESS_TARGET(
             CONDITION,
             all(),
-            "",
+            "A8",
             "考核指标{indicator:name}的目标{target:name}",
             "assess indicator {indicator:name} against target {target:name}"),
-    ASSESS_EVERY(CONDITION, EnumSet.of(ALERTS), "", "考核每个指标", "assess every indicator"),
+    ASSESS_EVERY(CONDITION, EnumSet.of(ALERTS), "A8", "考核每个指标", "assess every indicator"),
     ASSESS_EVERY_DUTY(CONDITION, EnumSet.of(ALERTS), "A7", "考核每个事项", "assess every duty"),
     ITS_DUTY(CONDITION, EnumSet.of(ALERTS), "A7", "该事项{done:DONE}", "the duty {done:DONE}"),
     ASSESS_DUTY(CONDITION, EnumSet.of(TARGETS, ALERTS), "K15 A7", "考核事项{duty:name}", "assess duty {duty:name}"),
     ITS_FIGURE(
             CONDITION,
             judging(),
-            "A1 A2 A3 C18",
+            "A1 A2 A3 A4 A8 C18",
             "其{figure:FIGURE}{comparison:COMPARISON}{value:compared}",
             "its {figure:FIGURE} is {comparison:COMPARISON} {value:compared}"),
     ITS_FIGURE_BAND(
             CONDITION,
             judging(),
-            "A1 A2 C6",
+            "A1 A2 A4 C6",
             "其{figure:FIGURE}从{low:number}{lowMeasure:measure}({lowEdge:EDGE})到{high:number}{highMeasure:measure}({highEdge:EDGE})",
             "its {figure:FIGURE} is from {low:number} {lowMeasure:measure} ({lowEdge:EDGE}) to {high:number} {highMeasure:measure} ({highEdge:EDGE})"),
     ITS_PLACES(
@@ -132,7 +132,7 @@ public enum SentenceForm {
     ALL_MEET(
             CONDITION,
             judgingAndGrading(),
-            "C18",
+            "C18 K19",
             "指标{indicators:names}全部完成目标",
             "indicators {indicators:names} all meet their targets"),
     HAS_NO_TASK(
@@ -400,7 +400,7 @@ public enum SentenceForm {
     PATH_SHARES(
             RESULT,
             EnumSet.of(TARGETS),
-            "M1 M3",
+            "M1 M3 M6 M7",
             "进度按{step:STATED_STEP}累计为{percents:numbers}%",
             "the path by {step:STATED_STEP} is, cumulatively, {percents:numbers} %"),
     PATH_FROM_SHEET(
@@ -460,13 +460,13 @@ public enum SentenceForm {
     STEP(
             RESULT,
             EnumSet.of(SCORING),
-            "C8 C9 C11 C13",
+            "C8 C9 C11 C13 C19 M8",
             "{figure:FIGURE}以{reference:compared}为准,每{side:SIDE}{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
             "{figure:FIGURE} measured from {reference:compared}: {sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} {side:SIDE}, {limit:limit}, {part:PART}"),
     STEPS(
             RESULT,
             EnumSet.of(SCORING),
-            "C10 C11",
+            "C10 C11 C19",
             "{figure:FIGURE}以{reference:compared}为准,每高{up:exact}{upMeasure:measure}{upSign:GAIN}{upPoints:exact}分,每低{down:exact}{downMeasure:measure}{downSign:GAIN}{downPoints:exact}分,加分{gain:limit},扣分{loss:limit},{part:PART}",
             "{figure:FIGURE} measured from {reference:compared}: {upSign:GAIN} {upPoints:exact} points for every {up:exact} {upMeasure:measure} above and {downSign:GAIN} {downPoints:exact} points for every {down:exact} {downMeasure:measure} below, gain {gain:limit}, loss {loss:limit}, {part:PART}"),
     BRACKET(
@@ -502,7 +502,7 @@ public enum SentenceForm {
     RANK_LIST(
             RESULT,
             EnumSet.of(SCORING),
-            "C20 M8",
+            "C20",
             "按{subject:subject}在{population:RANKED}{order:ORDER}排名,依次得{listed:numbers}分,其余得{rest:exact}分,{ties:PLACE_TIES}",
             "rank by {subject:subject} of {population:RANKED} {order:ORDER}: award {listed:numbers} points in turn, the rest {rest:exact} points, {ties:PLACE_TIES}"),
     RANK_EVEN(
@@ -541,7 +541,7 @@ public enum SentenceForm {
     SHARE(
             RESULT,
             EnumSet.of(SCORING),
-            "C4 C19 C22",
+            "C4 C19 C22 M8",
             "按{figure:FIGURE}占{reference:compared}的比例计分,满分{full:exact}分,{limit:limit}",
             "in proportion of {figure:FIGURE} to {reference:compared}, full {full:exact} points, {limit:limit}"),
     SHARE_IF(
