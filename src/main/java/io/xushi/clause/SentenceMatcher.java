@@ -40,6 +40,7 @@ final class SentenceMatcher {
     private static final Pattern CHINESE_DAY = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]");
     private static final Pattern PLAIN_DAY = Pattern.compile("(?:(\\d{4})-)?(\\d{1,2})-(\\d{1,2})(?![-\\d])");
     private static final Gap MEASURE = new Gap("measure", Gap.Type.MEASURE, null);
+    private static final Measure MONTHS = Figure.TIME_LAG.measure(Measure.PERCENT);
     private static final Pattern SEPARATOR = Pattern.compile("[、,]");
 
     private final Language language;
@@ -50,9 +51,10 @@ final class SentenceMatcher {
     SentenceMatcher(Language language, Collection<Measure> measures) {
         this.language = language;
         Map<String, String> byTightName = new HashMap<>();
-        Stream.concat(measures.stream(), Stream.of(Measure.PERCENT, Measure.PERCENTAGE_POINT))
+        Stream.concat(measures.stream(), Stream.of(Measure.PERCENT, Measure.PERCENTAGE_POINT, MONTHS))
                 .forEach(measure ->
                         byTightName.putIfAbsent(TightLine.of(measure.name()).text(), measure.name()));
+        byTightName.put("months", MONTHS.name());
         byTightName.put("pp", Measure.PERCENTAGE_POINT.name());
         byTightName.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -90,11 +90,17 @@ final class Readings {
     }
 
     Reading actual(Indicator indicator) {
-        return withReason(indicator, actual(indicator, pace.span().from(), pace.cutOff()));
+        return withReason(indicator, actual(indicator, from(), pace.cutOff()));
+    }
+
+    // Before the scheme begins, of the year that the cut-off is in.
+    private LocalDate from() {
+        LocalDate begin = pace.span().from();
+        return pace.cutOff().isBefore(begin) ? LocalDate.of(pace.cutOff().getYear(), 1, 1) : begin;
     }
 
     Reading lastYear(Indicator indicator) {
-        return lastYear(indicator, pace.span().from(), pace.cutOff());
+        return lastYear(indicator, from(), pace.cutOff());
     }
 
     private Reading lastYear(Indicator indicator, LocalDate from, LocalDate cutOff) {
@@ -160,7 +166,7 @@ final class Readings {
     Reading figure(Indicator indicator, Figure figure) {
         return switch (figure) {
             case ACTUAL -> actual(indicator);
-            case GROWTH -> withReason(indicator, growth(indicator, pace.span().from(), pace.cutOff()));
+            case GROWTH -> withReason(indicator, growth(indicator, from(), pace.cutOff()));
             case FALL -> negated(figure(indicator, Figure.GROWTH));
             case RISE -> difference(actual(indicator), lastYear(indicator));
             case MONTH_ALONE -> withReason(indicator, lastMonthAlone(indicator));

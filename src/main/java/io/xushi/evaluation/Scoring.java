@@ -32,7 +32,6 @@ import io.xushi.scoring.Subject;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class Scoring {
     private final Conditions conditions;
     private final Map<String, List<Clause>> branches = new LinkedHashMap<>();
     private final Map<String, Item> items = new HashMap<>();
-    private final Set<String> readingPoints = new HashSet<>();
+    private final Map<String, Round> rounds = new HashMap<>();
     private final Set<String> countedElsewhere;
 
     Scoring(RuleSet rules) {
@@ -57,9 +56,13 @@ final class Scoring {
         rules.clauses(Stage.SCORING)
                 .forEach(clause -> branches.computeIfAbsent(clause.base(), any -> new ArrayList<>())
                         .add(clause));
-        rules.clauses(Stage.SCORING).stream()
-                .filter(PeerQuestions::readsPoints)
-                .forEach(clause -> readingPoints.add(clause.base()));
+        for (Clause clause : rules.clauses(Stage.SCORING)) {
+            if (PeerQuestions.comparesPoints(clause)) {
+                rounds.put(clause.base(), Round.COMPARING);
+            } else if (PeerQuestions.takesPoints(clause)) {
+                rounds.putIfAbsent(clause.base(), Round.TAKING);
+            }
+        }
         this.countedElsewhere = PeerQuestions.countedElsewhere(rules);
         branches.keySet()
                 .forEach(base -> rules.scheme().assessment().itemOf(base).ifPresent(item -> items.put(base, item)));
@@ -69,20 +72,34 @@ final class Scoring {
         Map<String, ScoreDraft> drafts = new HashMap<>();
         findings.scores(dossier).forEach(draft -> drafts.put(draft.clause(), draft));
         Map<String, ScoreLine> lines = new LinkedHashMap<>();
-        lines(dossier, findings, drafts, null, lines);
+        lines(dossier, findings, drafts, Round.BY_ITSELF, null, lines);
         Map<String, Ratio> self = selfByItem(dossier);
         Assessment assessment = rules.scheme().assessment();
         EarlierTotals earlier = earlier(dossier, assessment.total().years());
-        Scorecard first = Scorecard.of(List.copyOf(lines.values()), assessment, self, countedElsewhere, earlier, null);
-        if (readingPoints.isEmpty()) {
-            return first;
+        Scorecard card = Scorecard.of(List.copyOf(lines.values()), assessment, self, countedElsewhere, earlier, null);
+        if (rounds.containsValue(Round.TAKING)) {
+            lines(dossier, findings, drafts, Round.TAKING, card, lines);
+            card = Scorecard.of(inOrder(lines), assessment, self, countedElsewhere, earlier, null);
         }
-        lines(dossier, findings, drafts, first, lines);
-        List<ScoreLine> inOrder = branches.keySet().stream()
+        if (!rounds.containsValue(Round.COMPARING)) {
+            return card;
+        }
+        lines(dossier, findings, drafts, Round.COMPARING, card, lines);
+        return Scorecard.of(inOrder(lines), assessment, self, countedElsewhere, earlier, card);
+    }
+
+    private List<ScoreLine> inOrder(Map<String, ScoreLine> lines) {
+        return branches.keySet().stream()
                 .filter(lines::containsKey)
                 .map(lines::get)
                 .toList();
-        return Scorecard.of(inOrder, assessment, self, countedElsewhere, earlier, first);
+    }
+
+    /** When a clause speaks: by itself, then those that take points of others, then those that compare points of units. */
+    private enum Round {
+        BY_ITSELF,
+        TAKING,
+        COMPARING
     }
 
     private static EarlierTotals earlier(Dossier dossier, Assessment.@Nullable Years years) {
@@ -98,13 +115,14 @@ final class Scoring {
             Dossier dossier,
             Findings findings,
             Map<String, ScoreDraft> drafts,
+            Round round,
             @Nullable Scorecard known,
             Map<String, ScoreLine> lines) {
         branches.forEach((base, all) -> {
             List<Clause> inScope = all.stream()
                     .filter(clause -> drafts.containsKey(clause.number()))
                     .toList();
-            if (!inScope.isEmpty() && readingPoints.contains(base) == (known != null)) {
+            if (!inScope.isEmpty() && rounds.getOrDefault(base, Round.BY_ITSELF) == round) {
                 lines.put(base, line(dossier, findings, base, inScope, drafts, known));
             }
         });

@@ -84,6 +84,12 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         if (ofRates) {
             return demand.ahead(actual, expectedAmount);
         }
+        if (demand.amount().signum() < 0) {
+            // A fall by an amount: a share of the way down.
+            return demand.ahead(actual, expectedAmount)
+                    .dividedBy(demand.amount().abs())
+                    .asPercent();
+        }
         if (completion == null || expected == null) {
             return null;
         }

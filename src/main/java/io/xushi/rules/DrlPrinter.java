@@ -386,10 +386,10 @@ final class DrlPrinter {
                                 .orElseGet(() -> "findings.target" + opening(clause, about) + ")")
                         + chain(clause) + ";";
             case ALERTS ->
-                clause.duty()
-                                .map(duty -> "findings.dutyAlert($d, " + literal(clause.number()) + ", " + literal(duty)
-                                        + ")")
-                                .orElseGet(() -> "findings.alert" + opening(clause, about) + ")")
+                (clause.duty().isPresent() || clause.assessesEveryDuty()
+                                ? "findings.dutyAlert($d, " + literals(Stream.of(clause.number(), about.indicator()))
+                                        + ")"
+                                : "findings.alert" + opening(clause, about) + ")")
                         + chain(clause) + ";";
             case GRADING -> "findings.grading($d, " + literal(clause.number()) + ")" + chain(clause) + ";";
             case SCORING -> throw new IllegalStateException("scoring clauses are printed as two rules");

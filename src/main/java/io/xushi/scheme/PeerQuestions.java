@@ -64,12 +64,16 @@ public final class PeerQuestions {
         return List.copyOf(all.questions);
     }
 
-    /** Whether a clause can be judged only when the other clauses have given their points. */
-    public static boolean readsPoints(Clause clause) {
+    /** Whether a clause takes points of other clauses of the unit. */
+    public static boolean takesPoints(Clause clause) {
+        return clause.results().stream().anyMatch(result -> result.form() == SentenceForm.OF_CLAUSES);
+    }
+
+    /** Whether a clause measures points against those of other units, so that all units must have theirs first. */
+    public static boolean comparesPoints(Clause clause) {
         return clause.results().stream()
-                .anyMatch(result -> result.form() == SentenceForm.OF_CLAUSES
-                        || result.slots().get("subject") instanceof Slot.Ranked ranked
-                                && ranked.subject().ofPoints());
+                .anyMatch(result -> result.slots().get("subject") instanceof Slot.Ranked ranked
+                        && ranked.subject().ofPoints());
     }
 
     /** Numbers of the clauses whose points count only through other clauses. */

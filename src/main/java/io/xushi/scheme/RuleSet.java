@@ -95,7 +95,7 @@ public record RuleSet(
 
     private static List<String> factNames(Sentence sentence, FactKind kind) {
         return switch (kind) {
-            case RECORD -> names(sentence, "record");
+            case RECORD -> records(sentence);
             case TAG -> names(sentence, "tag");
             case EVENT -> names(sentence, "event");
             case EXEMPTION -> names(sentence, "exemption");
@@ -103,6 +103,16 @@ public record RuleSet(
                 Stream.concat(names(sentence, "duty").stream(), names(sentence, "duties").stream())
                         .toList();
         };
+    }
+
+    private static List<String> records(Sentence sentence) {
+        List<String> names = new ArrayList<>(names(sentence, "record"));
+        for (Slot slot : sentence.slots().values()) {
+            if (slot instanceof Slot.Compared compared && compared.reference() instanceof Reference.OfRecord own) {
+                names.add(own.name());
+            }
+        }
+        return names;
     }
 
     private static List<String> names(Sentence sentence, String gap) {

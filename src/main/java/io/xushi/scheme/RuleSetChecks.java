@@ -812,8 +812,8 @@ final class RuleSetChecks {
                 due.isValidYear(year) && span.contains(due.atYear(year)),
                 clause,
                 sentence,
-                "日期 %d月%d日不在考核期的第一年（%d 年）之内",
-                "the day %2$d-%1$d is not within the first year (%3$d) of the scheme's period",
+                "日期 %d月%d日不在考核期的第一年（%d 年）之内；别的年份写 2009年6月30日",
+                "the day %1$02d-%2$02d is not within the first year (%3$d) of the scheme's period; write other years as 2009-06-30",
                 due.getMonthValue(),
                 due.getDayOfMonth(),
                 year);

@@ -285,7 +285,9 @@ final class ScoringChecks {
                 number,
                 NearestNames.hint(number, known));
         checks.require(
-                read.stream().noneMatch(PeerQuestions::readsPoints),
+                read.stream()
+                        .noneMatch(each -> PeerQuestions.comparesPoints(each)
+                                || PeerQuestions.takesPoints(each) && PeerQuestions.takesPoints(clause)),
                 clause,
                 result,
                 "条款 %s 自己也要看别的条款或单位的得分，循环引用，算不出来",

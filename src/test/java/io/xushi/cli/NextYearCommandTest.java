@@ -78,7 +78,7 @@ class NextYearCommandTest {
                 document: 甲办〔2008〕3号
                 period: {from: 2008-01-01, to: 2008-12-31, self_assessment_due: 2008-11-16}
                 items:
-                  - {id: A, title: 甲项, points: 15, cap: none}
+                  - {id: A, title: 甲项, points: 16, cap: none}
                 grades: [好, 中]
                 plan_totals: {年度计划: 全市}
                 """);
@@ -167,7 +167,7 @@ class NextYearCommandTest {
                 document: 甲办〔2008〕3号
                 period: {from: 2009-01-01, to: 2009-12-31, self_assessment_due: 2009-11-16}
                 items:
-                  - {id: A, title: 甲项, points: 15, cap: none}
+                  - {id: A, title: 甲项, points: 16, cap: none}
                 grades: [好, 中]
                 plan_totals: {年度计划: 全市}
                 """);
