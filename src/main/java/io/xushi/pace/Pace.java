@@ -12,6 +12,7 @@ import io.xushi.quantity.Ratio;
 import io.xushi.target.Demand;
 import io.xushi.target.Target;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
                 first.ahead(actual, expectedAmount).negate(),
                 requiredRunRate(indicator, first, actual, over),
                 averageRunRate(indicator, first, actual, over),
-                monthCompletion(plan, values, expectedAmount, over),
+                monthCompletion(plan, values, over),
                 state(indicator, target, readings, expectedAmount, over));
     }
 
@@ -121,16 +122,22 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         return actual.dividedBy(Ratio.of(soFar));
     }
 
-    private @Nullable Ratio monthCompletion(Plan plan, Values values, Ratio expectedAmount, Span over) {
+    private @Nullable Ratio monthCompletion(Plan plan, Values values, Span over) {
         Demand first = plan.target().first();
         Ratio alone = values.lastMonth().value().orElse(null);
         if (alone == null || first.figure() != Figure.ACTUAL || first.amount().isZero()) {
             return null;
         }
-        LocalDate before = Series.lastWholeMonth(cutOff).minusMonths(1).atEndOfMonth();
-        Ratio task = expectedAmount.minus(
-                plan.path().shareDue(over, before, workingDays, first.amount()).times(first.amount()));
+        YearMonth month = Series.lastWholeMonth(cutOff);
+        Ratio task = due(plan, over, month).minus(due(plan, over, month.minusMonths(1)));
         return task.signum() <= 0 ? null : alone.dividedBy(task).asPercent();
+    }
+
+    private Ratio due(Plan plan, Span over, YearMonth month) {
+        Ratio amount = plan.target().amount();
+        return plan.path()
+                .shareDue(over, month.atEndOfMonth(), workingDays, amount)
+                .times(amount);
     }
 
     private ProgressState state(
@@ -140,7 +147,9 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
             return met == null ? ProgressState.NO_DATA : met ? ProgressState.MET : ProgressState.MISSED;
         }
         Demand first = target.first();
+        // A net amount that may fall to zero or below can still be lost.
         boolean cannotBeLost = target.demands().size() == 1
+                && first.amount().signum() > 0
                 && (growsOver(indicator, first, over) || first.figure() == Figure.PERIODS_MET)
                 && first.bound().upwards();
         if (Boolean.TRUE.equals(met) && cannotBeLost) {

@@ -99,6 +99,11 @@ public record Bands(Figure figure, List<Band> bands) implements Term {
     }
 
     @Override
+    public Sign sign() {
+        return full().isZero() ? Sign.ADD : Sign.AWARD;
+    }
+
+    @Override
     public Ratio most(Ratio base) {
         return bands.stream()
                 .map(band -> Ratio.max(band.sign().of(band.from()), band.sign().of(band.to())))

@@ -49,23 +49,27 @@ public record ClauseScore(
     /** The most a clause can give; {@code null} without an upper end. */
     public static @Nullable Ratio most(List<Term> terms, ClauseRules rules) {
         Ratio base = base(terms);
-        Ratio most = Ratio.ZERO;
+        Ratio given = Ratio.ZERO;
+        Ratio gains = Ratio.ZERO;
         for (Term term : terms) {
             Ratio own = term.most(base);
             if (own == null) {
                 return rules.most();
             }
-            most = most.plus(own);
+            if (term.sign() == Sign.ADD) {
+                gains = gains.plus(own);
+            } else {
+                given = given.plus(own);
+            }
         }
+        Ratio limit = rules.jointLimit();
+        Ratio most = given.plus(limit == null ? gains : Ratio.min(gains, limit));
         for (Term term : terms) {
             Ratio factor = term.mostFactor();
             if (factor == null) {
                 return rules.most();
             }
             most = most.times(factor);
-        }
-        if (rules.jointLimit() != null) {
-            most = Ratio.min(most, full(terms).plus(rules.jointLimit()));
         }
         return rules.most() == null ? most : Ratio.min(most, rules.most());
     }

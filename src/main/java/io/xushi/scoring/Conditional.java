@@ -36,6 +36,17 @@ public record Conditional(When when, Term term) implements Term {
     }
 
     @Override
+    public @Nullable Ratio mostFactor() {
+        Ratio most = term.mostFactor();
+        return most == null ? null : Ratio.max(Ratio.ONE, most);
+    }
+
+    @Override
+    public @Nullable Sign sign() {
+        return term.sign();
+    }
+
+    @Override
     public @Nullable Limit limit() {
         return term.limit();
     }

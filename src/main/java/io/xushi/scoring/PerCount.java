@@ -23,11 +23,12 @@ public record PerCount(Ratio amount, Sign sign, Ratio points, Limit limit, PartS
             return Effect.missing(value);
         }
         Wording step = Operand.unnamed(amount, value.measure()).shown();
-        return count(value.said(), step, Ratio.max(Ratio.ZERO, number), base, List.of(value));
+        return count(value.said(), step, number, base, List.of(value));
     }
 
+    /** @param number counts as zero when it is less */
     Effect count(Wording what, Wording step, Ratio number, Ratio base, List<Operand> operands) {
-        Ratio steps = part.count(number.dividedBy(amount));
+        Ratio steps = part.count(Ratio.max(Ratio.ZERO, number).dividedBy(amount));
         Ratio uncut = steps.times(points);
         Ratio cut = limit.cut(uncut, base);
         Wording words = Wording.of(

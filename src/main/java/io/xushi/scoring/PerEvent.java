@@ -41,6 +41,11 @@ public record PerEvent(EventCount events, Measure measure, PerCount count) imple
     }
 
     @Override
+    public Sign sign() {
+        return count.sign();
+    }
+
+    @Override
     public Limit limit() {
         return count.limit();
     }

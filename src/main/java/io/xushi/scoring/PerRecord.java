@@ -15,17 +15,17 @@ public record PerRecord(String record, Measure measure, PerCount count) implemen
         if (value == null) {
             return Effect.missing(own);
         }
-        return count.count(
-                own.said(),
-                Operand.unnamed(count.amount(), measure).shown(),
-                Ratio.max(Ratio.ZERO, value),
-                base,
-                List.of(own));
+        return count.count(own.said(), Operand.unnamed(count.amount(), measure).shown(), value, base, List.of(own));
     }
 
     @Override
     public @Nullable Ratio most(Ratio base) {
         return count.most(base);
+    }
+
+    @Override
+    public Sign sign() {
+        return count.sign();
     }
 
     @Override

@@ -77,8 +77,10 @@ public record Step(
                 null,
                 List.of(value, measuredFrom),
                 null);
-        boolean couldGain = sign == Sign.ADD && cut.equals(uncut) && (to == null || difference.compareTo(to) < 0);
-        return couldGain ? withNextStep(in, effect, difference, stepMeasure) : effect;
+        Ratio bound = limit.bound(base);
+        Ratio next = bound == null ? points : Ratio.min(points, bound.minus(uncut));
+        boolean couldGain = sign == Sign.ADD && next.signum() > 0 && (to == null || difference.compareTo(to) < 0);
+        return couldGain ? withNextStep(in, effect, difference, next, stepMeasure) : effect;
     }
 
     private Ratio counted(Ratio difference) {
@@ -134,21 +136,26 @@ public record Step(
                         Operand.unnamed(to, stepMeasure).shown());
     }
 
-    private Effect withNextStep(Inputs in, Effect effect, Ratio difference, Measure stepMeasure) {
+    /** @param next points that the limit leaves for one more step */
+    private Effect withNextStep(Inputs in, Effect effect, Ratio difference, Ratio next, Measure stepMeasure) {
         if (part != PartStep.WHOLE) {
             return effect.points() != null && effect.points().isZero()
                     ? effect.wouldGive("须%s于此", "it must lie %s", side.wording())
                     : effect;
         }
         Ratio reached = PartStep.WHOLE.count(counted(difference).dividedBy(amount));
-        Ratio needed = from.plus(reached.plus(Ratio.ONE).times(amount)).minus(difference);
+        Ratio end = from.plus(reached.plus(Ratio.ONE).times(amount));
+        if (to != null && end.compareTo(to) > 0) {
+            return effect;
+        }
+        Ratio needed = end.minus(difference);
         return effect.wouldGive(
                 "再%s %s%s 即再加 %s 分",
                 "another %2$s %1$s%3$s would add %4$s points",
                 side.wording(),
                 Operand.unnamed(needed, stepMeasure).shown(),
                 ofReference ? new Wording("", "") : amount(in, needed),
-                points.shown());
+                next.shown());
     }
 
     /** What the change of the figure is in actual value. */

@@ -49,6 +49,11 @@ public sealed interface Term
     @Nullable
     Ratio most(Ratio base);
 
+    /** What it does with its points; {@code null} where it only gives some of its full marks, or multiplies. */
+    default @Nullable Sign sign() {
+        return null;
+    }
+
     /** How far its gain or loss may go; {@code null} where it has no limit of its own. */
     default @Nullable Limit limit() {
         return null;

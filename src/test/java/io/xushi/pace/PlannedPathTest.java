@@ -1,6 +1,7 @@
 package io.xushi.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
@@ -209,5 +210,175 @@ class PlannedPathTest {
             before = share;
         }
         assertThat(before).isEqualTo(Ratio.ONE);
+    }
+
+    private static final LocalDate SINCE_2021 = LocalDate.of(2021, 1, 1);
+    private static final Span FIVE_YEARS = new Span(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31));
+
+    private static Ratio amount(PlannedPath path, LocalDate cutOff, String target) {
+        return path.shareDue(FIVE_YEARS, cutOff, PLAIN, Ratio.of(target)).times(Ratio.of(target));
+    }
+
+    /** From 100 to 150 in five years: 10 a year, 2.5 a quarter; to 60: 8 less a year. */
+    @ParameterizedTest(name = "by {0} to {1}, {2}: {3}")
+    @CsvSource({
+        "YEAR,    150, 2020-12-31, 100",
+        "YEAR,    150, 2021-12-30, 100",
+        "YEAR,    150, 2021-12-31, 110",
+        "YEAR,    150, 2023-12-31, 130",
+        "YEAR,    150, 2025-12-31, 150",
+        "YEAR,    150, 2026-12-31, 150",
+        "QUARTER, 150, 2021-03-31, 102.5",
+        "MONTH,   150, 2022-06-30, 115",
+        "YEAR,    60,  2021-12-31, 92",
+        "YEAR,    60,  2025-12-31, 60"
+    })
+    void from_a_base_the_same_is_added_every_step(PathStep step, String target, LocalDate cutOff, String expected) {
+        assertThat(amount(new PlannedPath.FromBase(Ratio.of(100), SINCE_2021, step), cutOff, target))
+                .isEqualTo(Ratio.of(expected));
+    }
+
+    /** The base year 2019 ended before the scheme began: after three of seven years it is 100 + 70 x 3 / 7. */
+    @Test
+    void the_way_begins_behind_the_base_year_even_before_the_scheme() {
+        PlannedPath path = new PlannedPath.FromBase(Ratio.of(100), LocalDate.of(2019, 1, 1), PathStep.YEAR);
+
+        assertThat(amount(path, LocalDate.of(2021, 12, 31), "170")).isEqualTo(Ratio.of(130));
+    }
+
+    /** A base year that ends with the scheme leaves only its last day for the way. */
+    @Test
+    void a_base_behind_the_scheme_leaves_its_last_day() {
+        PlannedPath path = new PlannedPath.FromBase(Ratio.of(100), LocalDate.of(2026, 1, 1), PathStep.YEAR);
+
+        assertThat(amount(path, LocalDate.of(2025, 12, 30), "150")).isEqualTo(Ratio.of(100));
+        assertThat(amount(path, LocalDate.of(2025, 12, 31), "150")).isEqualTo(Ratio.of(150));
+    }
+
+    /** 100 x 1.1^n: 110, 121, 133.1 … 161.051; falling 100 x 0.9^n: 90, 81 … 59.049. */
+    @ParameterizedTest(name = "to {0}, {1}: {2}")
+    @CsvSource({
+        "161.051, 2020-12-31, 100",
+        "161.051, 2021-12-31, 110",
+        "161.051, 2022-12-31, 121",
+        "161.051, 2023-06-30, 121",
+        "161.051, 2023-12-31, 133.1",
+        "161.051, 2025-12-31, 161.051",
+        "161.051, 2026-12-31, 161.051",
+        "59.049,  2021-12-31, 90",
+        "59.049,  2022-12-31, 81"
+    })
+    void compounded_every_step_grows_at_the_same_rate(String target, LocalDate cutOff, String expected) {
+        Ratio amount = amount(new PlannedPath.Compound(Ratio.of(100), SINCE_2021, PathStep.YEAR), cutOff, target);
+
+        assertThat(amount.round(12)).isEqualByComparingTo(expected);
+    }
+
+    @Test
+    void compounded_growth_ends_at_the_target_exactly() {
+        PlannedPath path = new PlannedPath.Compound(Ratio.of(7), SINCE_2021, PathStep.MONTH);
+
+        assertThat(path.shareDue(FIVE_YEARS, FIVE_YEARS.to(), PLAIN, Ratio.of(11)))
+                .isEqualTo(Ratio.ONE);
+    }
+
+    /** Shares of 5, 12 and 24 % at the ends of the first quarter's months, then 100 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-30, 0",
+        "2021-01-31, 5",
+        "2021-02-28, 12",
+        "2021-03-15, 12",
+        "2021-03-31, 24",
+        "2021-12-31, 96",
+        "2022-06-30, 96"
+    })
+    void goes_by_the_seasons_of_earlier_years(LocalDate cutOff, int percent) {
+        List<Ratio> months = new ArrayList<>(List.of(Ratio.of(5, 100), Ratio.of(12, 100)));
+        for (int month = 3; month <= 12; month++) {
+            months.add(Ratio.of(8 * month, 100)); // 24, 32 … 96 %
+        }
+
+        assertThat(share(new PlannedPath.Seasonal(months), cutOff)).isEqualTo(Ratio.of(percent, 100));
+    }
+
+    /** An even path read at the end of the quarter, half-year or year. */
+    @ParameterizedTest(name = "{0} months, {1}: {2} / 12")
+    @CsvSource({
+        "3,  2021-01-01, 3",
+        "3,  2021-02-28, 3",
+        "3,  2021-03-31, 3",
+        "3,  2021-04-01, 6",
+        "3,  2021-11-30, 12",
+        "6,  2021-03-31, 6",
+        "6,  2021-06-30, 6",
+        "6,  2021-07-01, 12",
+        "12, 2021-01-31, 12",
+        "12, 2021-12-31, 12",
+        "3,  2020-11-30, 0"
+    })
+    void read_ahead_the_end_of_the_period_counts(int months, LocalDate cutOff, long twelfths) {
+        assertThat(share(new PlannedPath.Ahead(new PlannedPath.Even(PathStep.MONTH), months), cutOff))
+                .isEqualTo(Ratio.of(twelfths, 12));
+    }
+
+    /** A scheme that ends on 15 November, before the quarter does. */
+    @Test
+    void read_ahead_never_goes_beyond_the_scheme() {
+        Span toNovember = new Span(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 11, 15));
+        PlannedPath path = new PlannedPath.Milestones(
+                List.of(
+                        new Milestone("a", LocalDate.of(2021, 11, 15), new BigDecimal("70")),
+                        new Milestone("b", LocalDate.of(2021, 12, 31), new BigDecimal("100"))),
+                false);
+
+        for (String day : List.of("2021-10-08", "2021-11-30")) {
+            assertThat(new PlannedPath.Ahead(path, 3).shareDue(toNovember, LocalDate.parse(day), PLAIN, TARGET))
+                    .isEqualTo(Ratio.of(70, 100));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2} %")
+    @CsvSource({
+        "MONTH, 2021-01-30, 0",
+        "MONTH, 2021-01-31, 10",
+        "MONTH, 2021-03-31, 100",
+        "MONTH, 2021-12-31, 100",
+        "YEAR,  2021-12-31, 10",
+        "YEAR,  2021-12-30, 0"
+    })
+    void stated_shares_may_be_by_month_or_year(PathStep step, LocalDate cutOff, int percent) {
+        PlannedPath path = new PlannedPath.Shares(
+                step, List.of(new BigDecimal("10"), new BigDecimal("40"), new BigDecimal("100")));
+
+        assertThat(share(path, cutOff)).isEqualTo(Ratio.of(percent, 100));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PathStep.class,
+            names = {"DAY", "WORKING_DAY"})
+    void stated_shares_are_never_by_day(PathStep step) {
+        PlannedPath path = new PlannedPath.Shares(step, List.of(new BigDecimal("100")));
+
+        assertThatIllegalStateException().isThrownBy(() -> share(path, LocalDate.of(2021, 6, 30)));
+    }
+
+    /** A weekend has no working days, ten days no whole month: nothing is due before the end. */
+    @Test
+    void a_stretch_without_a_whole_step_is_due_at_its_end() {
+        Span weekend = new Span(LocalDate.of(2021, 9, 4), LocalDate.of(2021, 9, 5));
+        Span tenDays = new Span(LocalDate.of(2021, 9, 1), LocalDate.of(2021, 9, 10));
+        PlannedPath working = new PlannedPath.Even(PathStep.WORKING_DAY);
+        PlannedPath monthly = new PlannedPath.Even(PathStep.MONTH);
+
+        assertThat(working.shareDue(weekend, LocalDate.of(2021, 9, 4), PLAIN, TARGET))
+                .isEqualTo(Ratio.ZERO);
+        assertThat(working.shareDue(weekend, LocalDate.of(2021, 9, 5), PLAIN, TARGET))
+                .isEqualTo(Ratio.ONE);
+        assertThat(monthly.shareDue(tenDays, LocalDate.of(2021, 9, 9), PLAIN, TARGET))
+                .isEqualTo(Ratio.ZERO);
+        assertThat(monthly.shareDue(tenDays, LocalDate.of(2021, 9, 10), PLAIN, TARGET))
+                .isEqualTo(Ratio.ONE);
     }
 }

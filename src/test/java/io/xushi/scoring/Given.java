@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,10 @@ final class Given implements Inputs {
     private final Map<String, Ratio> references = new HashMap<>();
     private final Map<String, Duty> duties = new HashMap<>();
     private final Map<String, Integer> events = new HashMap<>();
+    private final Set<String> notApplicable = new HashSet<>();
     private final List<Ratio> field = new ArrayList<>();
     private int without;
+    private Operand inActual;
     private Boolean met;
     private Judgement judgement;
 
@@ -48,6 +51,18 @@ final class Given implements Inputs {
 
     Given reference(String reference, String value) {
         references.put(reference, Ratio.parse(value));
+        return this;
+    }
+
+    /** The unit has nothing of the kind, such as {@code CLAUSE A-1}. */
+    Given notApplicable(String reference) {
+        notApplicable.add(reference);
+        return this;
+    }
+
+    /** What any change of a figure is in actual value. */
+    Given inActual(String change) {
+        inActual = Operand.unnamed(Ratio.parse(change), new Measure("亿元"));
         return this;
     }
 
@@ -94,6 +109,11 @@ final class Given implements Inputs {
     }
 
     @Override
+    public Optional<Operand> inActual(Figure figure, Ratio change) {
+        return Optional.ofNullable(inActual);
+    }
+
+    @Override
     public Boolean met() {
         return met;
     }
@@ -114,6 +134,9 @@ final class Given implements Inputs {
     }
 
     private Operand given(String key, Measure measure) {
+        if (notApplicable.contains(key)) {
+            return Operand.missing(Wording.same(key), measure, Absence.NOT_APPLICABLE);
+        }
         return references.containsKey(key)
                 ? Operand.of(Wording.same(key), references.get(key), measure)
                 : Operand.missing(Wording.same(key), measure, Absence.MISSING);
