@@ -24,6 +24,8 @@ import io.xushi.scoring.Judgement;
 import io.xushi.scoring.Operand;
 import io.xushi.scoring.Subject;
 import io.xushi.target.Demand;
+import io.xushi.unit.Unit;
+import io.xushi.unit.UnitChange;
 import io.xushi.wording.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -226,14 +228,20 @@ public final class Evaluator {
         return new KnownFacts(data.facts(), pace.span().from(), pace.cutOff());
     }
 
+    private static boolean is(UnitChange change, KnownFacts facts) {
+        return change.tags().stream().anyMatch(facts::tagged);
+    }
+
     private Dossier open(UnitData data) {
+        KnownFacts facts = facts(data);
+        Unit unit = is(UnitChange.MERGED, facts) ? data.unit().shownOnly() : data.unit();
         return Dossier.open(
-                data.unit(),
-                Groups.of(data.unit(), rules.scheme()),
+                unit,
+                Groups.of(unit, rules.scheme()),
                 new Dossier.Known(
                         readings(data),
                         new References(references, data.stated().references()),
-                        facts(data),
+                        facts,
                         latest(data.judgements()),
                         rulings,
                         pace.cutOff(),
@@ -295,6 +303,11 @@ public final class Evaluator {
                                 draft.responsible())));
         Map<String, Duty> byName = new LinkedHashMap<>();
         duties.forEach((name, duty) -> byName.put(name, duty.duty()));
+        for (UnitChange change : UnitChange.values()) {
+            if (is(change, dossier.known().facts())) {
+                warnings.add(change.wording());
+            }
+        }
         warnings.addAll(consistency.warnings(dossier.known().readings(), data.series()));
         return new Measured(
                 dossier.measured(progress, untasked, byName, plans.values()),

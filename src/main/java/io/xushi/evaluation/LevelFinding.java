@@ -29,17 +29,18 @@ public final class LevelFinding {
     }
 
     /** Number of the clause. */
-    public String clause() {
+    String clause() {
         return clause;
     }
 
     /** Name of the indicator, or of the duty. */
-    public String indicator() {
+    String indicator() {
         return indicator;
     }
 
     /** {@code null} for the only target on the indicator. */
-    public @Nullable String targetName() {
+    @Nullable
+    String targetName() {
         return targetName;
     }
 
@@ -48,7 +49,7 @@ public final class LevelFinding {
     }
 
     /** Id of the level, empty when the clause gives none. */
-    public String level() {
+    String level() {
         return level;
     }
 

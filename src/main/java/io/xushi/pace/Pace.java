@@ -85,7 +85,7 @@ public record Pace(Span span, LocalDate cutOff, WorkingDays workingDays) {
         if (ofRates) {
             return demand.ahead(actual, expectedAmount);
         }
-        if (demand.amount().signum() < 0) {
+        if (demand.amount().signum() < 0 && demand.figure() != Figure.ACTUAL) {
             // A fall by an amount: a share of the way down.
             return demand.ahead(actual, expectedAmount)
                     .dividedBy(demand.amount().abs())

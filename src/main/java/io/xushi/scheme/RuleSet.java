@@ -9,6 +9,7 @@ import io.xushi.fact.FactKind;
 import io.xushi.indicator.Derivation;
 import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.scoring.Reference;
+import io.xushi.unit.UnitChange;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,9 @@ public record RuleSet(
     /** The names under which clauses, derived indicators and the total ask for facts of a kind. */
     public Set<String> factNames(FactKind kind) {
         Set<String> names = new TreeSet<>();
+        if (kind == FactKind.TAG) {
+            Stream.of(UnitChange.values()).forEach(change -> names.addAll(change.tags()));
+        }
         for (Clause clause : clauses) {
             Stream.of(clause.scope(), clause.conditions(), clause.results())
                     .flatMap(List::stream)

@@ -29,4 +29,9 @@ public record Unit(
         }
         aliases = List.copyOf(aliases);
     }
+
+    /** The same unit, only shown. */
+    public Unit shownOnly() {
+        return new Unit(code, name, type, parent, group, false, aliases);
+    }
 }

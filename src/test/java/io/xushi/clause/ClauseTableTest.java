@@ -248,7 +248,7 @@ class ClauseTableTest {
                 f.xlsx!D3: “其进度差低于十个百分点”：“十”请改写成阿拉伯数字（如 4、10%）
                 f.xlsx!G4: 表头“其完成率从…%（…）到…%（…）”有 4 处空缺，这里填了 3 处（用分号隔开）
                 f.xlsx!H5: “目标达到5亿元”只能写在“目标”阶段，本文件是“预警”阶段
-                f.xlsx!H6: “目标达到x亿元”：没有这样的句子。“预警”阶段“则”之下相近的写法：“预警级别“…””、“不预警”、“不作判定”
+                f.xlsx!H6: “目标达到x亿元”：没有这样的句子。“预警”阶段“则”之下相近的写法：“预警级别“…””、“预警级别升一级”、“措施“…””、“整改期限 N 个工作日”
                 f.xlsx!I6: 表头“考核每个指标”没有空缺，单元格只能写“是”或留空，这里是“可以”""");
         assertThat(told(Language.EN)).isEqualTo("""
                 f.xlsx!F1: the header '备注' is unknown. Write clause, title, source, silent, note, or 'for …', 'when …', 'then …' with a sentence that has gaps (…)

@@ -10,6 +10,8 @@ import io.xushi.calendar.WorkingDays;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
 import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
+import io.xushi.fact.Fact;
+import io.xushi.fact.FactKind;
 import io.xushi.indicator.Basis;
 import io.xushi.indicator.Observation;
 import io.xushi.indicator.Series;
@@ -324,5 +326,29 @@ class EvaluatingUnitsTest {
         assertThat(of(evaluate(rules, LocalDate.of(2021, 9, 30)), "甲县").alerts())
                 .containsExactly(
                         new AlertCard("投资", null, "red", "-15.0000000000", "Y-1", false, null, List.of(), null));
+    }
+
+    @Test
+    void a_unit_merged_within_the_year_is_shown_and_not_assessed_from_then_on() {
+        RuleSet rules = aScheme().read();
+        Unit merged = unit("甲县", "", null, true);
+        Unit other = unit("乙县", "", null, true);
+        for (Unit each : List.of(merged, other)) {
+            add(rules, each, "inv", "2021-06", "20", "2021-09", "30");
+        }
+        Fact merging = new Fact(merged.code(), FactKind.TAG, "撤并", Period.parse("2021-07"), "是", null, null, 1);
+        units.set(0, new UnitData(merged, units.get(0).series(), List.of(merging), List.of()));
+        UnitCard before = of(evaluate(rules, LocalDate.of(2021, 6, 30)), "甲县");
+        assertThat(before.assessed()).isTrue();
+        assertThat(before.alerts()).hasSize(1);
+        UnitCard after = of(evaluate(rules, LocalDate.of(2021, 9, 30)), "甲县");
+        assertThat(after.assessed()).isFalse();
+        assertThat(after.rank()).isNull();
+        assertThat(after.alerts()).isEmpty();
+        assertThat(after.warnings())
+                .contains(
+                        new Wording("单位已撤并，不再考核，数据只列示", "the unit was merged or dissolved; it is shown, not assessed"));
+        assertThat(of(evaluate(rules, LocalDate.of(2021, 9, 30)), "乙县").alerts())
+                .hasSize(1);
     }
 }

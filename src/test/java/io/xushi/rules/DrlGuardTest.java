@@ -440,7 +440,8 @@ class DrlGuardTest {
                         "io.xushi.evaluation.TargetDraft",
                         "io.xushi.evaluation.DutyDraft",
                         "io.xushi.evaluation.ScoreDraft",
-                        "io.xushi.evaluation.GradeDraft")
+                        "io.xushi.evaluation.GradeDraft",
+                        "io.xushi.evaluation.LevelFinding")
                 .flatMap(DrlGuardTest::publicMethods)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> listed = new TreeSet<>();
