@@ -29,18 +29,17 @@ public final class LevelFinding {
     }
 
     /** Number of the clause. */
-    String clause() {
+    public String clause() {
         return clause;
     }
 
     /** Name of the indicator, or of the duty. */
-    String indicator() {
+    public String indicator() {
         return indicator;
     }
 
     /** {@code null} for the only target on the indicator. */
-    @Nullable
-    String targetName() {
+    public @Nullable String targetName() {
         return targetName;
     }
 
@@ -49,7 +48,7 @@ public final class LevelFinding {
     }
 
     /** Id of the level, empty when the clause gives none. */
-    String level() {
+    public String level() {
         return level;
     }
 

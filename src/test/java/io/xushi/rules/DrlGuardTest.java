@@ -453,6 +453,9 @@ class DrlGuardTest {
         try {
             return Stream.of(Class.forName(type).getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()))
+                    // What a finding says of itself is read by the evaluation, not called by rules.
+                    .filter(method -> !type.endsWith("LevelFinding")
+                            || method.getReturnType().getName().equals(type))
                     .map(Method::getName);
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
