@@ -256,7 +256,7 @@ class ClauseTableTest {
                 f.xlsx!D3: '其进度差低于十个百分点': write '十' in digits (such as 4 or 10 %)
                 f.xlsx!G4: the header '其完成率从…%（…）到…%（…）' has 4 gaps, the cell fills 3 (separated by semicolons)
                 f.xlsx!H5: '目标达到5亿元' can stand only in stage 'targets'; this file is stage 'alerts'
-                f.xlsx!H6: '目标达到x亿元' is no sentence of the language. In stage 'alerts' under 'then' the nearest are: '预警级别“…”', '不预警', '不作判定'
+                f.xlsx!H6: '目标达到x亿元' is no sentence of the language. In stage 'alerts' under 'then' the nearest are: '预警级别“…”', '预警级别升一级', '措施“…”', '整改期限 N 个工作日'
                 f.xlsx!I6: the header '考核每个指标' has no gap: write 'yes' in the cell, or leave it empty; it holds '可以'""");
     }
 
