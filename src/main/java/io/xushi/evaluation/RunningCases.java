@@ -242,11 +242,12 @@ public final class RunningCases {
     }
 
     private void expectLevel(WorkedCase.Line line, UnitCard card, Problems problems) {
+        boolean duty = rules.factNames(FactKind.DUTY).contains(line.name());
         Wording actual = card.alerts().stream()
                 .filter(alert -> line.name().isEmpty()
                         || alert.duty() && alert.indicator().equals(line.name())
                         || !alert.duty()
-                                && rules.factNames(FactKind.DUTY).contains(line.name()) == false
+                                && !duty
                                 && inputs.indicator(line, problems)
                                         .map(indicator -> indicator.name().equals(alert.indicator()))
                                         .orElse(false))
