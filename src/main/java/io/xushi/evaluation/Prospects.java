@@ -25,6 +25,7 @@ import io.xushi.pace.Progress;
 import io.xushi.pace.YearValue;
 import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.RuleSet;
 import io.xushi.target.Baseline;
 import io.xushi.target.Bound;
 import io.xushi.target.Demand;
@@ -54,7 +55,6 @@ record Prospects(
         @Nullable GrowthAssessment growth) {
 
     private static final Prospects NONE = new Prospects(null, null, null);
-    private static final int YEARS_BEFORE = 4;
     private static final int VALUE_SCALE = 4;
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MONTHS_OF_A_QUARTER = 3;
@@ -122,7 +122,7 @@ record Prospects(
         YearMonth cutOff = Series.lastWholeMonth(readings.cutOff());
         Horizon horizon = new Horizon(YearMonth.from(over.from()), YearMonth.from(over.to()), cutOff);
         History history = new History(
-                months(indicator, readings, horizon.first().minusYears(YEARS_BEFORE), cutOff),
+                months(indicator, readings, horizon.first().minusYears(RuleSet.YEARS_BEFORE), cutOff),
                 indicator.accumulation().accumulates());
         Outlook outlook = Forecasting.USUAL.outlook(history, horizon, goal(first));
         return Optional.of(outlook instanceof Outlook.NoForecast ? plainly(progress, over, cutOff, outlook) : outlook);

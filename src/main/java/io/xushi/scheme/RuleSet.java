@@ -34,8 +34,8 @@ public record RuleSet(
         List<RawRules> raw,
         String version) {
 
-    /** How far back forecasts and means over several years look. */
-    private static final int YEARS_BEFORE = 4;
+    /** How many years back forecasts and means over several years look. */
+    public static final int YEARS_BEFORE = 4;
 
     public RuleSet {
         clauses = List.copyOf(clauses);

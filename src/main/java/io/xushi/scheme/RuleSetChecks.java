@@ -85,9 +85,6 @@ final class RuleSetChecks {
     /** By how many years a day may lie before the scheme's period. */
     private static final int EARLIER = 10;
 
-    /** How far back means over several years look. */
-    private static final int YEARS_BEFORE = 4;
-
     private static final Set<SentenceForm> DUTY_RESULTS =
             EnumSet.of(SentenceForm.DUE, SentenceForm.STATE_BY, SentenceForm.QUALITATIVE);
     private static final Set<SentenceForm> PATHS = EnumSet.of(
@@ -389,12 +386,12 @@ final class RuleSetChecks {
         }
         if (reference instanceof Reference.YearsMean mean) {
             require(
-                    figure == Figure.ACTUAL && mean.years() > 0 && mean.years() <= YEARS_BEFORE,
+                    figure == Figure.ACTUAL && mean.years() > 0 && mean.years() <= RuleSet.YEARS_BEFORE,
                     clause,
                     sentence,
                     "前几年同期平均只用于实绩，年数为 1 至 %d",
                     "the mean of earlier years is for actual values, of 1 to %d years",
-                    YEARS_BEFORE);
+                    RuleSet.YEARS_BEFORE);
             return;
         }
         if (!(reference instanceof Reference.Known known)) {
