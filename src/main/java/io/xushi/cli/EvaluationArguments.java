@@ -1,46 +1,30 @@
 package io.xushi.cli;
 
 import io.xushi.calendar.Period;
+import io.xushi.cli.DataFiles.BadDataException;
 import io.xushi.evaluation.ClauseBook;
 import io.xushi.evaluation.EvaluatingUnits;
 import io.xushi.evaluation.EvaluationDocument;
-import io.xushi.evaluation.UnitData;
-import io.xushi.fact.Fact;
 import io.xushi.indicator.Indicator;
-import io.xushi.indicator.IndicatorCatalogue;
-import io.xushi.indicator.Observation;
-import io.xushi.indicator.Series;
-import io.xushi.intake.Batch;
-import io.xushi.intake.DataKind;
-import io.xushi.intake.DataReader;
 import io.xushi.intake.Known;
-import io.xushi.intake.LatestRevisions;
-import io.xushi.intake.ReceivedFile;
 import io.xushi.scheme.Author;
 import io.xushi.scheme.ConsistencyRule;
 import io.xushi.scheme.PlanTotals;
 import io.xushi.scheme.RuleSet;
-import io.xushi.scoring.Judgement;
-import io.xushi.unit.Unit;
 import io.xushi.unit.UnitDirectory;
 import io.xushi.wording.NearestNames;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problem;
 import io.xushi.wording.Problems;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The arguments of {@code evaluate} and {@code explain}, and the evaluation itself. */
@@ -53,33 +37,8 @@ final class EvaluationArguments {
             description = {"方案文件夹", "the scheme's folder"})
     Path rules;
 
-    @Option(
-            names = "--units",
-            required = true,
-            paramLabel = "FILE",
-            description = {"单位文件（CSV、XLSX）", "units (CSV, XLSX)"})
-    Path units;
-
-    @Option(
-            names = "--observations",
-            required = true,
-            paramLabel = "FILE",
-            description = {"指标数据文件", "observations"})
-    Path observations;
-
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description = {"事实文件（资料、标签、事项、事件、豁免）", "facts: records, tags, duties, events, exemptions"})
-    @Nullable
-    Path facts;
-
-    @Option(
-            names = "--judgements",
-            paramLabel = "FILE",
-            description = {"评分文件", "points given by assessors and by the units themselves"})
-    @Nullable
-    Path judgements;
+    @Mixin
+    DataFiles files;
 
     @Option(
             names = "--period",
@@ -112,16 +71,6 @@ final class EvaluationArguments {
     @SuppressWarnings("NullAway.Init") // picocli fills the options
     EvaluationArguments() {}
 
-    /** Data or arguments are wrong; carries every problem. */
-    static final class BadDataException extends Exception {
-        private static final long serialVersionUID = 1L;
-        final transient List<Problem> problems;
-
-        BadDataException(List<Problem> problems) {
-            this.problems = List.copyOf(problems);
-        }
-    }
-
     /** The rules and the result. */
     record Evaluated(RuleSet rules, UnitDirectory units, EvaluationDocument document, List<Problem> warnings) {}
 
@@ -140,33 +89,14 @@ final class EvaluationArguments {
      */
     Evaluated evaluate(Tools tools, @Nullable String at) throws BadDataException {
         Problems problems = new Problems();
-        List<Indicator> further = new ArrayList<>();
-        Known nothing = Known.of(new UnitDirectory(List.of()), new IndicatorCatalogue(List.of()));
-        if (indicators != null
-                && read(tools, DataKind.INDICATORS, indicators, nothing, problems) instanceof Batch.Indicators batch) {
-            further.addAll(batch.indicators());
-        }
+        List<Indicator> further = indicators == null ? List.of() : DataFiles.indicators(tools, indicators, problems);
         RuleFolder folder = RuleFolder.read(tools, rules, Author.OPERATOR, further);
         RuleSet ruleSet = folder.rules();
         Period of = period(problems);
         LocalDate last = cutOff(of, problems);
         Instant known = knownAt(at, problems);
-        List<Unit> assessed = read(tools, DataKind.UNITS, units, nothing, problems) instanceof Batch.Units batch
-                ? batch.units()
-                : List.of();
-        Known all = Known.of(ruleSet, new UnitDirectory(assessed), List.of());
-        List<Observation> figures =
-                read(tools, DataKind.OBSERVATIONS, observations, all, problems) instanceof Batch.Observations batch
-                        ? batch.observations()
-                        : List.of();
-        List<Fact> stated =
-                facts != null && read(tools, DataKind.FACTS, facts, all, problems) instanceof Batch.Facts batch
-                        ? batch.facts()
-                        : List.of();
-        List<Judgement> given = judgements != null
-                        && read(tools, DataKind.JUDGEMENTS, judgements, all, problems) instanceof Batch.Judgements batch
-                ? batch.judgements()
-                : List.of();
+        UnitDirectory units = new UnitDirectory(files.units(tools, problems));
+        DataFiles.Data data = files.read(tools, units.all(), Known.of(ruleSet, units, List.of()), problems);
         boolean dated = Period.tryParse(period).isPresent();
         if (dated && !ruleSet.scheme().period().contains(last)) {
             problems.error(
@@ -177,17 +107,14 @@ final class EvaluationArguments {
                     ruleSet.scheme().period().to(),
                     last);
         }
-        if (problems.hasErrors()) {
-            throw new BadDataException(problems.sorted());
-        }
+        BadDataException.refuse(problems);
         problems.addAll(folder.warnings());
-        tellUnknownTotals(ruleSet, all.units(), problems);
-        problems.addAll(PlanTotals.of(ruleSet, new UnitDirectory(assessed), folder.files()));
-        List<UnitData> data = gather(ruleSet, assessed, figures, stated, given, known);
+        tellUnknownTotals(ruleSet, units, problems);
+        problems.addAll(PlanTotals.of(ruleSet, units, folder.files()));
         try (ClauseBook book = tools.compiler().compile(ruleSet)) {
             EvaluationDocument document = new EvaluatingUnits(ruleSet, book, tools.workingDays())
-                    .evaluate(data, of, last, seen(tools, known));
-            return new Evaluated(ruleSet, new UnitDirectory(assessed), document, problems.sorted());
+                    .evaluate(data.gather(ruleSet, known), of, last, seen(tools, known));
+            return new Evaluated(ruleSet, units, document, problems.sorted());
         }
     }
 
@@ -253,60 +180,5 @@ final class EvaluationArguments {
                     at);
             return null;
         }
-    }
-
-    static @Nullable Batch read(Tools tools, DataKind kind, Path file, Known known, Problems problems) {
-        try {
-            ReceivedFile received = new ReceivedFile(file.toString().replace('\\', '/'), Files.readAllBytes(file));
-            DataReader.Read read = tools.data().read(kind, received, known, false);
-            problems.addAll(read.problems());
-            return read.batch();
-        } catch (IOException unreadable) {
-            problems.error(Place.file(file.toString()), "文件读不出来（不存在或没有权限）", "the file cannot be read");
-            return null;
-        }
-    }
-
-    static List<UnitData> gather(
-            RuleSet rules,
-            List<Unit> units,
-            List<Observation> figures,
-            List<Fact> facts,
-            List<Judgement> judgements,
-            @Nullable Instant known) {
-        Map<String, Map<String, List<Observation>>> byUnit = new HashMap<>();
-        for (Observation figure : figures) {
-            if (isKnown(figure.knownAt(), known)) {
-                byUnit.computeIfAbsent(figure.unit(), any -> new HashMap<>())
-                        .computeIfAbsent(figure.indicator(), any -> new ArrayList<>())
-                        .add(figure);
-            }
-        }
-        Map<String, List<Fact>> factsByUnit =
-                LatestRevisions.facts(facts.stream()
-                                .filter(fact -> isKnown(fact.knownAt(), known))
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Fact::unit));
-        Map<String, List<Judgement>> judgementsByUnit =
-                LatestRevisions.judgements(judgements).stream().collect(Collectors.groupingBy(Judgement::unit));
-        List<UnitData> data = new ArrayList<>();
-        for (Unit unit : units) {
-            Map<String, Series> series = new HashMap<>();
-            byUnit.getOrDefault(unit.code(), Map.of())
-                    .forEach((code, own) -> rules.indicators()
-                            .find(code)
-                            .ifPresent(indicator -> series.put(code, new Series(indicator, own))));
-            data.add(new UnitData(
-                    unit,
-                    series,
-                    factsByUnit.getOrDefault(unit.code(), List.of()),
-                    judgementsByUnit.getOrDefault(unit.code(), List.of())));
-        }
-        return data;
-    }
-
-    private static boolean isKnown(@Nullable Instant since, @Nullable Instant at) {
-        return at == null || since == null || since.isBefore(at);
     }
 }

@@ -1,15 +1,11 @@
 package io.xushi.cli;
 
-import io.xushi.indicator.IndicatorCatalogue;
-import io.xushi.intake.Batch;
-import io.xushi.intake.DataKind;
-import io.xushi.intake.Known;
+import io.xushi.cli.DataFiles.BadDataException;
 import io.xushi.renewal.PlanTemplate;
 import io.xushi.scheme.Author;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.SchemeFiles;
 import io.xushi.unit.Unit;
-import io.xushi.unit.UnitDirectory;
 import io.xushi.wording.Place;
 import io.xushi.wording.Problems;
 import java.nio.charset.StandardCharsets;
@@ -120,19 +116,13 @@ final class PlanTemplateCommand extends XushiCommand.Base {
                 .rules();
     }
 
-    private List<Unit> units() throws EvaluationArguments.BadDataException {
+    private List<Unit> units() throws BadDataException {
         Problems problems = new Problems();
-        Known nothing = Known.of(new UnitDirectory(List.of()), new IndicatorCatalogue(List.of()));
-        List<Unit> read =
-                EvaluationArguments.read(tools, DataKind.UNITS, units, nothing, problems) instanceof Batch.Units batch
-                        ? batch.units()
-                        : List.of();
+        List<Unit> read = DataFiles.units(tools, units, problems);
         if (!problems.hasErrors() && read.stream().noneMatch(Unit::assessed)) {
             problems.error(Place.file(units.toString()), "没有参加考核的单位", "no unit in it is assessed");
         }
-        if (problems.hasErrors()) {
-            throw new EvaluationArguments.BadDataException(problems.sorted());
-        }
+        BadDataException.refuse(problems);
         report(problems.sorted());
         return read;
     }

@@ -2,14 +2,10 @@ package io.xushi.cli;
 
 import io.xushi.calendar.Period;
 import io.xushi.calendar.Span;
-import io.xushi.evaluation.UnitData;
-import io.xushi.fact.Fact;
+import io.xushi.cli.DataFiles.BadDataException;
 import io.xushi.fact.FactKind;
 import io.xushi.indicator.Indicator;
-import io.xushi.indicator.IndicatorCatalogue;
 import io.xushi.indicator.Observation;
-import io.xushi.intake.Batch;
-import io.xushi.intake.DataKind;
 import io.xushi.intake.Known;
 import io.xushi.renewal.Trial;
 import io.xushi.renewal.TrialDocument;
@@ -34,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The arguments of {@code trial}, and the trial itself. */
@@ -54,33 +50,8 @@ final class TrialArguments {
             description = {"新方案文件夹", "the folder of the new scheme"})
     Path fresh;
 
-    @Option(
-            names = "--units",
-            required = true,
-            paramLabel = "FILE",
-            description = {"单位文件（CSV、XLSX）", "units (CSV, XLSX)"})
-    Path units;
-
-    @Option(
-            names = "--observations",
-            required = true,
-            paramLabel = "FILE",
-            description = {"上年的指标数据文件", "last year's observations"})
-    Path observations;
-
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description = {"上年的事实文件", "last year's facts"})
-    @Nullable
-    Path facts;
-
-    @Option(
-            names = "--judgements",
-            paramLabel = "FILE",
-            description = {"上年的评分文件", "last year's judgements"})
-    @Nullable
-    Path judgements;
+    @Mixin
+    DataFiles files;
 
     @Option(
             names = "--period",
@@ -97,9 +68,9 @@ final class TrialArguments {
 
     /**
      * @throws io.xushi.wording.RefusedException if rules are refused
-     * @throws EvaluationArguments.BadDataException if a file or an argument is
+     * @throws BadDataException if a file or an argument is
      */
-    Tried run(Tools tools) throws EvaluationArguments.BadDataException {
+    Tried run(Tools tools) throws BadDataException {
         Problems problems = new Problems();
         RuleFolder oldFolder = RuleFolder.read(tools, old, Author.OPERATOR, List.of());
         RuleFolder newFolder = RuleFolder.read(tools, fresh, Author.OPERATOR, List.of());
@@ -110,55 +81,29 @@ final class TrialArguments {
             checkCovers(before.scheme().period(), before, of, problems);
             checkCovers(trial.span(), trial.after(), of, problems);
         }
-        Known nothing = Known.of(new UnitDirectory(List.of()), new IndicatorCatalogue(List.of()));
-        List<Unit> assessed =
-                EvaluationArguments.read(tools, DataKind.UNITS, units, nothing, problems) instanceof Batch.Units batch
-                        ? batch.units()
-                        : List.of();
-        Known known = known(before, trial.after(), new UnitDirectory(assessed));
-        List<Observation> figures =
-                EvaluationArguments.read(tools, DataKind.OBSERVATIONS, observations, known, problems)
-                                instanceof Batch.Observations batch
-                        ? batch.observations()
-                        : List.of();
-        List<Fact> stated = facts != null
-                        && EvaluationArguments.read(tools, DataKind.FACTS, facts, known, problems)
-                                instanceof Batch.Facts batch
-                ? batch.facts()
-                : List.of();
-        List<Judgement> given = judgements != null
-                        && EvaluationArguments.read(tools, DataKind.JUDGEMENTS, judgements, known, problems)
-                                instanceof Batch.Judgements batch
-                ? batch.judgements()
-                : List.of();
-        if (problems.hasErrors()) {
-            throw new EvaluationArguments.BadDataException(problems.sorted());
-        }
+        List<Unit> units = files.units(tools, problems);
+        Known known = known(before, trial.after(), new UnitDirectory(units));
+        DataFiles.Data data = files.read(tools, units, known, problems);
+        BadDataException.refuse(problems);
         problems.addAll(oldFolder.warnings());
         problems.addAll(newFolder.warnings());
-        List<UnitData> oldData = EvaluationArguments.gather(
-                before,
-                assessed,
-                read(before, before, figures, problems),
-                stated,
-                taken(before, given, problems),
-                null);
-        List<UnitData> newData = EvaluationArguments.gather(
-                trial.after(),
-                assessed,
-                read(before, trial.after(), figures, problems),
-                stated,
-                taken(trial.after(), given, problems),
-                null);
         TrialDocument document = trial.run(
-                oldData,
-                newData,
+                asRead(data, before, before, problems).gather(before, null),
+                asRead(data, before, trial.after(), problems).gather(trial.after(), null),
                 of,
                 of.to(),
                 EvaluationArguments.seen(tools, null),
                 tools.compiler(),
                 tools.workingDays());
         return new Tried(document, problems.sorted());
+    }
+
+    private static DataFiles.Data asRead(DataFiles.Data data, RuleSet before, RuleSet rules, Problems problems) {
+        return new DataFiles.Data(
+                data.units(),
+                read(before, rules, data.figures(), problems),
+                data.facts(),
+                taken(rules, data.judgements(), problems));
     }
 
     private Period period(Problems problems) {

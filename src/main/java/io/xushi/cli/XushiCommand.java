@@ -111,7 +111,7 @@ public final class XushiCommand {
             } catch (RefusedException refused) {
                 report(refused.problems());
                 return ExitCode.BAD_RULES;
-            } catch (EvaluationArguments.BadDataException bad) {
+            } catch (DataFiles.BadDataException bad) {
                 report(bad.problems);
                 return ExitCode.BAD_DATA;
             }
