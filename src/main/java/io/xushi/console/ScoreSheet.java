@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade name of the grade; {@code null} where there is none yet
  * @param self what the unit gave itself; {@code null} when it gave nothing
  * @param words how total and grade came about, where it is more than the sum of the items
+ * @param next what the next better grade would take
  */
 record ScoreSheet(
         String total,
@@ -23,6 +24,7 @@ record ScoreSheet(
         boolean vetoed,
         @Nullable String self,
         List<String> words,
+        List<String> next,
         List<Part> parts) {
 
     /**

@@ -46,10 +46,10 @@ final class ScoreSheets {
                 grade(card.grade()),
                 card.vetoed(),
                 card.selfTotal() == null ? null : figures.amount(card.selfTotal()),
-                Stream.of(card.totalWords(), card.gradeWords(), card.nextGrade())
-                        .flatMap(List::stream)
+                Stream.concat(card.totalWords().stream(), card.gradeWords().stream())
                         .map(this::word)
                         .toList(),
+                card.nextGrade().stream().map(this::word).toList(),
                 parts(card)));
     }
 

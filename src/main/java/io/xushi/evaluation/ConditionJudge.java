@@ -317,7 +317,10 @@ final class ConditionJudge {
             return place == null
                     ? Verdict.open(new Wording("没有名次", "no place"), LineStatus.NO_DATA)
                     : Verdict.known(
-                            place >= places.first() && place <= places.last(), Wording.of("第 %d 名", "place %d", place));
+                            place >= places.first() && place <= places.last(),
+                            Wording.of(
+                                    "第 %d 名，须在第 %d 至第 %d 名",
+                                    "place %d, must be %d to %d", place, places.first(), places.last()));
         }
         if (condition instanceof Condition.TotalShare share) {
             var quota = share.quota();

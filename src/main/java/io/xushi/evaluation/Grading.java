@@ -178,8 +178,8 @@ public final class Grading {
         return failing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Wording.of(
-                        "升为“%s”（条款 %s）须：%s",
-                        "\"%s\" (clause %s) would need: %s",
+                        "升为“%s”（条款 %s）尚未满足：%s",
+                        "for \"%s\" (clause %s) this does not hold yet: %s",
                         name(grade),
                         clause.number(),
                         ConditionJudge.joined(failing)));

@@ -283,7 +283,7 @@ final class Scoring {
             String branch = inScope.size() == 1 ? "" : clause.number() + " ";
             failed.forEach(each -> words.add(Wording.of("%s条件不成立：%s", "%scondition does not hold: %s", branch, each)));
             if (own == null || own.signum() > 0) {
-                failed.forEach(each -> wouldGive.add(Wording.of("%s须满足：%s", "%smust hold: %s", branch, each)));
+                failed.forEach(each -> wouldGive.add(Wording.of("%s尚未满足：%s", "%sdoes not hold yet: %s", branch, each)));
             }
         }
         return line(

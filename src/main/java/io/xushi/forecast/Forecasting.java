@@ -73,7 +73,7 @@ public record Forecasting(int level) {
     private static Untested untested(History history, Horizon horizon) {
         ForecastMethod plainest = ForecastMethod.of(history).get(0);
         Wording reason =
-                Wording.of("完整的往期不足%d个，未经检验", "untested: fewer than %d earlier periods are complete", BackTest.LEAST);
+                Wording.of("完整的往期不足 %d 个，未经检验", "untested: fewer than %d earlier periods are complete", BackTest.LEAST);
         return new Untested(
                 plainest, plainest.estimate(history, horizon).orElseThrow().round(SCALE), reason);
     }

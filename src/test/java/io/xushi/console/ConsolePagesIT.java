@@ -163,7 +163,11 @@ class ConsolePagesIT {
                     .containsExactly("湘西州");
             page.navigate(XIANGXI + "/unit?code=433199");
             assertThat(page.locator(".say").allInnerTexts())
-                    .containsExactly("余下 3 个月平均每月需完成 21.57 亿元，前 9 个月月均 10.22 亿元。");
+                    .containsExactly(
+                            "余下 3 个月平均每月需完成 21.57 亿元，前 9 个月月均 10.22 亿元。",
+                            "按进度计划滞后 1.95 个月",
+                            "预测期末 122.6667 亿元；方法：平均进度外推；完整的往期不足 2 个，未经检验",
+                            "实绩达到 101.855 亿元（差 9.855 亿元）即为“橙色预警”");
             assertThat(page.locator(".fact-lag dd").innerText()).isEqualTo("25.525 亿元");
         }
     }
@@ -179,7 +183,7 @@ class ConsolePagesIT {
             assertThat(page.locator(".score-item").count()).isEqualTo(17);
             assertThat(page.locator(".score-basis").count()).isEqualTo(30);
             assertThat(page.locator(".line-more").first().innerText())
-                    .isEqualTo("差在哪里 须满足：实绩 88.2 亿元，目标：不低于 90 亿元，未完成目标");
+                    .isEqualTo("差在哪里 尚未满足：实绩 88.2 亿元，目标：不低于 90 亿元，未完成目标");
             Locator first = page.locator(".score-basis details").first();
             assertThat(first.locator("blockquote").isVisible()).isFalse();
             first.locator("summary").click();
@@ -193,6 +197,7 @@ class ConsolePagesIT {
             assertThat(page.locator(".line-status").allInnerTexts()).contains("缺数", "待评分");
             page.navigate(HANGZHOU + "/unit?code=gongshu");
             assertThat(page.locator(".score .banner.bad").innerText()).isEqualTo("条款 V-1 一票否决：等次不得高于“未达标”");
+            assertThat(page.locator(".score .say").allInnerTexts()).containsExactly("升为“达标”（条款 D-2）尚未满足：受到一票否决");
             page.navigate(XIANGXI + "/unit?code=433199");
             assertThat(page.locator(".score, .line-more").count()).isZero();
         }

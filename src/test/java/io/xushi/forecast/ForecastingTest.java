@@ -298,7 +298,7 @@ class ForecastingTest {
 
     @Test
     void a_short_history_gives_the_plain_value_untested() {
-        Wording reason = new Wording("完整的往期不足2个，未经检验", "untested: fewer than 2 earlier periods are complete");
+        Wording reason = new Wording("完整的往期不足 2 个，未经检验", "untested: fewer than 2 earlier periods are complete");
 
         assertThat(outlook(known(2023, "40", "160").known(2024, "30").amounts(), JANUARY_OF_TWO))
                 .isEqualTo(new Untested(ForecastMethod.RUN_RATE, number("60.0000"), reason));
