@@ -10,6 +10,7 @@ import io.xushi.scoring.LineStatus;
 import io.xushi.wording.Language;
 import io.xushi.wording.Wording;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,9 +82,12 @@ final class ExplainedPoints {
     }
 
     private String title(ItemCard item) {
-        String name = item.full() == null
-                ? item.item()
-                : say("%s %s（满分 %s）", "%s %s (%s points)", item.item(), item.title(), item.full());
+        boolean extra = item.full() != null && new BigDecimal(item.full()).signum() == 0;
+        String name = extra
+                ? say("%s %s（附加）", "%s %s (extra)", item.item(), item.title())
+                : item.full() == null
+                        ? item.item()
+                        : say("%s %s（满分 %s）", "%s %s (%s points)", item.item(), item.title(), item.full());
         String points = item.complete()
                 ? say("：%s 分", ": %s points", item.points())
                 : say("：暂计 %s 分", ": %s points so far", item.points());

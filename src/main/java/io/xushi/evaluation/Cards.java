@@ -89,7 +89,7 @@ public final class Cards {
                 score.id(),
                 item == null ? Wording.same(score.id()) : item.title(),
                 item == null ? null : item.part(),
-                item == null ? null : number(item.points()),
+                item == null ? null : number(item.full()),
                 Objects.requireNonNull(number(score.sum())),
                 Objects.requireNonNull(number(score.points())),
                 score.complete(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A unit's totals of the years before this one, which count beside this year's where the scheme says so (跨年).
@@ -43,22 +44,27 @@ record EarlierTotals(SortedMap<Integer, Optional<Ratio>> byYear) {
 
     /** Only where it is not open. */
     Sum with(Ratio own, Years years) {
-        List<String> parts = new ArrayList<>();
-        Ratio sum = own;
+        List<Wording> parts = new ArrayList<>();
+        boolean earlier = years.meanOfEarlier();
+        Ratio sum = earlier ? Ratio.ZERO : own;
         for (var entry : byYear.entrySet()) {
             Ratio of = entry.getValue().orElseThrow();
             sum = sum.plus(of);
-            parts.add(entry.getKey() + ": " + of.shown());
+            parts.add(Wording.same(entry.getKey() + ": " + of.shown()));
         }
-        int count = byYear.size() + 1;
+        if (!earlier) {
+            parts.add(Wording.of("本年: %s", "this year: %s", own.shown()));
+        }
+        int count = parts.size();
         Ratio total = sum.dividedBy(Ratio.of(count)).times(years.meanWeight()).plus(own.times(years.lastWeight()));
         return new Sum(
                 total,
                 Wording.of(
-                        "跨年：(%s + 本年: %s) ÷ %d × %s%% + %s × %s%% = %s 分",
-                        "over the years: (%s + this year: %s) ÷ %d × %s%% + %s × %s%% = %s points",
-                        String.join(" + ", parts),
-                        own.shown(),
+                        "跨年：(%s) ÷ %d × %s%% + %s × %s%% = %s 分",
+                        "over the years: (%s) ÷ %d × %s%% + %s × %s%% = %s points",
+                        new Wording(
+                                parts.stream().map(Wording::zh).collect(Collectors.joining(" + ")),
+                                parts.stream().map(Wording::en).collect(Collectors.joining(" + "))),
                         count,
                         years.meanWeight().asPercent().shown(),
                         own.shown(),

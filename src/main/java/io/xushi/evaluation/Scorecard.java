@@ -67,6 +67,10 @@ record Scorecard(
             return item == null ? Ratio.ONE : item.weight();
         }
 
+        boolean isExtra() {
+            return item != null && item.extra();
+        }
+
         /** Its points as they count in the total. */
         Ratio weighted() {
             return points.times(weight());
@@ -214,10 +218,10 @@ record Scorecard(
         }
 
         Scorecard scorecard() {
-            Ratio sum = items.stream().map(ItemScore::weighted).reduce(Ratio.ZERO, Ratio::plus);
+            Ratio sum = weighted(false);
             tellWeights();
             boolean complete = items.stream().allMatch(ItemScore::complete) && !isOpen();
-            Ratio total = finished(sum, true);
+            Ratio total = finished(sum, weighted(true), true);
             Ratio self = items.stream()
                     .map(Summing::weightedSelf)
                     .filter(Objects::nonNull)
@@ -252,19 +256,31 @@ record Scorecard(
                 return null;
             }
             Ratio most = Ratio.ZERO;
+            Ratio extra = Ratio.ZERO;
             for (ItemScore item : items) {
                 if (item.most() == null) {
                     Ratio bound = assessment.total().most();
-                    return bound == null || assessment.total().years() == null ? bound : finished(bound, false);
+                    return bound == null || assessment.total().years() == null
+                            ? bound
+                            : rounded(overYears(bound, false), false);
                 }
-                most = most.plus(item.most().times(item.weight()));
+                Ratio possible = item.most().times(item.weight());
+                most = item.isExtra() ? most : most.plus(possible);
+                extra = item.isExtra() ? extra.plus(possible) : extra;
             }
-            return finished(most, false);
+            return finished(most, extra, false);
+        }
+
+        private Ratio weighted(boolean extra) {
+            return items.stream()
+                    .filter(item -> item.isExtra() == extra)
+                    .map(ItemScore::weighted)
+                    .reduce(Ratio.ZERO, Ratio::plus);
         }
 
         // Rounded once, and last.
-        private Ratio finished(Ratio sum, boolean telling) {
-            return rounded(overYears(ofThisYear(sum, telling), telling), telling);
+        private Ratio finished(Ratio sum, Ratio extra, boolean telling) {
+            return rounded(overYears(ofThisYear(sum, extra, telling), telling), telling);
         }
 
         private Ratio overYears(Ratio own, boolean telling) {
@@ -282,8 +298,9 @@ record Scorecard(
             return all.total();
         }
 
-        private Ratio ofThisYear(Ratio sum, boolean telling) {
-            Ratio total = scaledUp(sum, telling);
+        /** @param extra points of the items outside the full marks, which are not scaled up */
+        private Ratio ofThisYear(Ratio sum, Ratio extra, boolean telling) {
+            Ratio total = scaledUp(sum, telling).plus(extra);
             Assessment.TotalRule rule = assessment.total();
             if (vetoes.stream().anyMatch(veto -> veto.effect() == Veto.Effect.TOTAL_ZERO)) {
                 tell(
@@ -327,7 +344,7 @@ record Scorecard(
             // An item of which no clause applies to the unit is not part of its full marks.
             Ratio full = assessment.items().stream()
                     .filter(item -> lines.stream().anyMatch(line -> line.item().equals(item.id())))
-                    .map(item -> item.points().times(item.weight()))
+                    .map(item -> item.full().times(item.weight()))
                     .reduce(Ratio.ZERO, Ratio::plus);
             Ratio rest = full.minus(leftOut);
             if (leftOut.isZero() || rest.signum() <= 0) {

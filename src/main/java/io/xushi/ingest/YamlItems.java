@@ -29,6 +29,7 @@ final class YamlItems {
     private final Map<String, String> itemsByClause = new HashMap<>();
     private final List<Ratio> weights = new ArrayList<>();
     private final Map<Node, String> unweighted = new LinkedHashMap<>();
+    private boolean weightUnread;
 
     YamlItems(YamlBlock top) {
         this.top = top;
@@ -40,7 +41,7 @@ final class YamlItems {
         for (Node node : nodes) {
             top.block(
                             node, EXAMPLE, "id", "编号", "title", "标题", "part", "部分", "points", "分值", "cap", "封顶",
-                            "floor", "保底", "clauses", "条款", "weight", "权重")
+                            "floor", "保底", "clauses", "条款", "weight", "权重", "extra", "附加")
                     .flatMap(block -> item(block, node))
                     .ifPresent(items::add);
         }
@@ -51,7 +52,7 @@ final class YamlItems {
     // A weight that is not written would silently be the whole.
     private void checkWeights() {
         Node list = top.node("items");
-        if (list == null || weights.isEmpty()) {
+        if (list == null || weights.isEmpty() && !weightUnread) {
             return;
         }
         unweighted.forEach((node, id) -> top.error(
@@ -60,7 +61,7 @@ final class YamlItems {
                 "item '%s' has no weight and others have one; write 'weight' for every item, or for none",
                 id));
         Ratio sum = weights.stream().reduce(Ratio.ZERO, Ratio::plus);
-        if (unweighted.isEmpty() && !sum.equals(Ratio.ONE)) {
+        if (unweighted.isEmpty() && !weightUnread && !sum.equals(Ratio.ONE)) {
             top.warning(
                     list,
                     "各项目权重合计 %s%%，不是 100%%；请核对",
@@ -69,14 +70,18 @@ final class YamlItems {
         }
     }
 
-    private Ratio weight(YamlBlock block, Node at, String id) {
+    private Ratio weight(YamlBlock block, Node at, String id, boolean extra) {
         Node node = block.node("weight");
         if (node == null) {
-            unweighted.put(at, id);
+            if (!extra) {
+                unweighted.put(at, id);
+            }
             return Ratio.ONE;
         }
         Optional<Ratio> weight = block.share(node);
-        weights.add(weight.orElse(Ratio.ONE));
+        if (!extra) {
+            weight.ifPresentOrElse(weights::add, () -> weightUnread = true);
+        }
         return weight.orElse(Ratio.ONE);
     }
 
@@ -87,12 +92,13 @@ final class YamlItems {
             block.missing("标题", "title", EXAMPLE);
         }
         Wording part = block.wording("part").orElse(null);
-        Optional<Ratio> points = points(block);
+        boolean extra = extra(block);
+        Optional<Ratio> points = points(block, extra);
         Item.Limit limit = limit(block, points.orElse(null));
         List<String> clauses = clauses(block, id.orElse(""));
-        Ratio weight = weight(block, at, id.orElse(""));
+        Ratio weight = weight(block, at, id.orElse(""), extra);
         return id.isPresent() && title.isPresent() && points.isPresent()
-                ? Optional.of(new Item(id.get(), title.get(), part, points.get(), limit, clauses, weight))
+                ? Optional.of(new Item(id.get(), title.get(), part, points.get(), limit, clauses, weight, extra))
                 : Optional.empty();
     }
 
@@ -109,15 +115,35 @@ final class YamlItems {
         return id;
     }
 
-    private static Optional<Ratio> points(YamlBlock block) {
+    private static boolean extra(YamlBlock block) {
+        Node node = block.node("extra");
+        Optional<String> text = node == null ? Optional.empty() : block.scalar(node);
+        Optional<Boolean> extra = text.flatMap(Words.YES_NO::find);
+        if (text.isPresent() && extra.isEmpty()) {
+            block.error(
+                    node,
+                    "“%s”应是 %s：附加项（加分项、扣分项）不计入满分",
+                    "'%s' should be %s: an extra item lies outside the full marks",
+                    text.get(),
+                    Words.YES_NO.choices());
+        }
+        return extra.orElse(false);
+    }
+
+    private static Optional<Ratio> points(YamlBlock block, boolean extra) {
         Node node = block.node("points");
         if (node == null) {
             block.missing("分值", "points", EXAMPLE);
             return Optional.empty();
         }
         Optional<Ratio> points = block.ratio(node);
-        if (points.isPresent() && points.get().signum() <= 0) {
-            block.error(node, "分值须大于零，写的是 %s", "the points must be more than zero, not %s", points.get());
+        if (points.isPresent() && (points.get().signum() < 0 || points.get().isZero() && !extra)) {
+            block.error(
+                    node,
+                    "分值须大于零，写的是 %s；加分项、扣分项写“附加: 是”，分值可写 0",
+                    "the points must be more than zero, not %s; for an item of bonuses or deductions write 'extra: yes',"
+                            + " which may have 0 points",
+                    points.get());
             return Optional.empty();
         }
         return points;

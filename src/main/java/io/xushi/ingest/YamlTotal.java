@@ -13,6 +13,8 @@ import org.yaml.snakeyaml.nodes.Node;
 final class YamlTotal {
 
     private static final String EXAMPLE = "{round: 2, mode: half_up, at_most: 110, at_least: 0}";
+    private static final Words<Boolean> MEANS =
+            new Words<Boolean>().with(false, "含本年", "all").with(true, "以前年度", "earlier");
     private static final String YEARS = "{record: 年度考核得分, mean_weight: 50%, last_weight: 50%}";
     private static final Words<RoundingMode> MODES = new Words<RoundingMode>()
             .with(RoundingMode.HALF_UP, "四舍五入", "half_up")
@@ -67,7 +69,8 @@ final class YamlTotal {
     }
 
     private static Optional<Years> years(YamlBlock total) {
-        return total.block("years", YEARS, "record", "资料", "mean_weight", "平均权重", "last_weight", "末年权重")
+        return total.block(
+                        "years", YEARS, "record", "资料", "mean_weight", "平均权重", "last_weight", "末年权重", "mean_of", "平均范围")
                 .flatMap(YamlTotal::readYears);
     }
 
@@ -91,8 +94,18 @@ final class YamlTotal {
             }
         }
         return record.isPresent() && mean.isPresent() && last.isPresent()
-                ? Optional.of(new Years(record.get(), mean.get(), last.get()))
+                ? Optional.of(new Years(record.get(), mean.get(), last.get(), meanOfEarlier(block)))
                 : Optional.empty();
+    }
+
+    private static boolean meanOfEarlier(YamlBlock block) {
+        Node node = block.node("mean_of");
+        Optional<String> text = node == null ? Optional.empty() : block.scalar(node);
+        Optional<Boolean> earlier = text.flatMap(MEANS::find);
+        if (text.isPresent() && earlier.isEmpty()) {
+            block.error(node, "“%s”应是 %s", "'%s' should be %s", text.get(), MEANS.choices());
+        }
+        return earlier.orElse(false);
     }
 
     // Documents round in several ways, and which one it is moves grades: it is never guessed.

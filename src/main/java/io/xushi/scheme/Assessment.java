@@ -67,13 +67,14 @@ public record Assessment(
     }
 
     /**
-     * The totals of several years made one (跨年): the mean of all of them, this one included, and this one again.
+     * The totals of several years made one (跨年): the mean of all of them, with this one or without, and this one again.
      *
      * @param record name under which the facts of a unit hold its totals of earlier years, by period
      * @param meanWeight of the mean
      * @param lastWeight of this year's total
+     * @param meanOfEarlier whether the mean leaves this year's total out
      */
-    public record Years(String record, Ratio meanWeight, Ratio lastWeight) {}
+    public record Years(String record, Ratio meanWeight, Ratio lastWeight, boolean meanOfEarlier) {}
 
     /** By id or name in either language. */
     public Optional<Grade> grade(String idOrName) {

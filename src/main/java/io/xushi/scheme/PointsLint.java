@@ -61,9 +61,10 @@ final class PointsLint {
     private record Sum(ClauseMarks marks, List<Wording> parts, boolean any) {}
 
     void run() {
-        for (Item item : rules.scheme().assessment().items()) {
-            check(item);
-        }
+        // What an extra item gives beyond the full marks is its cap's business.
+        rules.scheme().assessment().items().stream()
+                .filter(item -> !item.extra())
+                .forEach(this::check);
         Ratio full = rules.scheme().assessment().fullPoints();
         if (full != null) {
             checkFull(full);
@@ -198,7 +199,7 @@ final class PointsLint {
     private static Wording said(ClauseMarks marks) {
         Ratio most = marks.most();
         if (most == null) {
-            return Wording.of("%s 以上", "%s or more", marks.least().shown());
+            return Wording.of("至少 %s", "at least %s", marks.least().shown());
         }
         return marks.isExact()
                 ? Wording.same(most.shown())
@@ -210,6 +211,11 @@ final class PointsLint {
         Map<ClauseMarks, List<String>> wrong = new LinkedHashMap<>();
         Set<ClauseMarks> sums = new LinkedHashSet<>();
         for (String type : types) {
+            if (branches.values().stream()
+                    .flatMap(List::stream)
+                    .allMatch(clause -> applies(clause, type) == Applies.NO)) {
+                continue;
+            }
             ClauseMarks sum = listed.isEmpty() ? sumOfClauses(type) : sumOfItems(listed, type);
             if (sum == null) {
                 return;
@@ -228,7 +234,9 @@ final class PointsLint {
                 sums.size() > 1 ? among(of) : new Wording("", ""),
                 listed.isEmpty()
                         ? new Wording("各条满分", "the clauses' full marks")
-                        : new Wording("各项分值", "the items' points"),
+                        : listed.stream().allMatch(item -> item.weight().equals(Ratio.ONE))
+                                ? new Wording("各项分值", "the items' points")
+                                : new Wording("各项分值乘权重", "the items' points by weight"),
                 said(sum)));
     }
 
@@ -244,7 +252,7 @@ final class PointsLint {
                     .map(clause -> applies(clause, type))
                     .min(Applies::compareTo)
                     .orElse(Applies.YES);
-            Ratio counted = item.points().times(item.weight());
+            Ratio counted = item.full().times(item.weight());
             ClauseMarks points = new ClauseMarks(counted, counted);
             sum = switch (best) {
                 case YES -> sum.plus(points);

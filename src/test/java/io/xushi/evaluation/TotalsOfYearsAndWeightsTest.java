@@ -128,6 +128,22 @@ class TotalsOfYearsAndWeightsTest {
                         "over the years: (2019: 82 + 2020: 85.5 + this year: 81) ÷ 3 × 50% + 81 × 50% = ≈81.9167 points");
     }
 
+    /** (82 + 85.5) ÷ 2 × 50 % + 81 × 50 % = 41.875 + 40.5 = 82.375, 82.38. */
+    @Test
+    void the_mean_may_leave_this_year_out() {
+        UnitCard card = judged("P-1-1", "考核办", "80")
+                .judged("P-1-1", "领导", "60")
+                .judged("P-2-1", null, "90")
+                .year("2019", "82")
+                .year("2020", "85.5 分")
+                .card(YEARS.replace("last_weight: 50%", "last_weight: 50%, mean_of: earlier"));
+        assertThat(card.total()).isEqualTo("82.38");
+        assertThat(card.totalWords().get(1))
+                .isEqualTo(new Wording(
+                        "跨年：(2019: 82 + 2020: 85.5) ÷ 2 × 50% + 81 × 50% = 82.375 分",
+                        "over the years: (2019: 82 + 2020: 85.5) ÷ 2 × 50% + 81 × 50% = 82.375 points"));
+    }
+
     /** So far (80 + 36) ÷ 2 × 50 % + 36 × 50 % = 29 + 18; at most (80 + 96) ÷ 2 × 50 % + 96 × 50 % = 44 + 48. */
     @Test
     void what_the_total_can_become_goes_over_the_years_too() {

@@ -253,14 +253,26 @@ class SchemeYamlTest {
     }
 
     private static final Assessment WEIGHTED = new Assessment(
-            List.of(weighted("I-1", Ratio.of("0.4")), weighted("I-2", Ratio.of(2, 5)), weighted("I-3", Ratio.of(1, 5))),
+            List.of(
+                    weighted("I-1", Ratio.of("0.4")),
+                    weighted("I-2", Ratio.of(2, 5)),
+                    weighted("I-3", Ratio.of(1, 5)),
+                    new Item(
+                            "J",
+                            Wording.same("J"),
+                            null,
+                            Ratio.ZERO,
+                            new Item.Limit(true, Ratio.of(5), null),
+                            List.of(),
+                            Ratio.ONE,
+                            true)),
             List.of(),
             new Assessment.TotalRule(
                     null,
                     RoundingMode.HALF_UP,
                     null,
                     null,
-                    new Assessment.Years("年度考核得分", Ratio.of(1, 2), Ratio.of("0.5"))),
+                    new Assessment.Years("年度考核得分", Ratio.of(1, 2), Ratio.of("0.5"), true)),
             null,
             null,
             Map.of(
@@ -274,7 +286,7 @@ class SchemeYamlTest {
 
     private static Item weighted(String id, Ratio weight) {
         return new Item(
-                id, Wording.same(id), null, Ratio.HUNDRED, new Item.Limit(false, null, null), List.of(), weight);
+                id, Wording.same(id), null, Ratio.HUNDRED, new Item.Limit(false, null, null), List.of(), weight, false);
     }
 
     private static final Reporting REPORTING = new Reporting(Map.of(
@@ -290,11 +302,12 @@ class SchemeYamlTest {
                   - {id: I-1, title: I-1, points: 100, weight: 40%}
                   - {id: I-2, title: I-2, points: 100, weight: 0.4}
                   - {id: I-3, title: I-3, points: 100, weight: 1/5}
+                  - {id: J, title: J, points: 0, cap: 5, extra: yes}
                 raters:
                   A-3: {考核办: 60%, 分管领导: 2/5}
                   A-4: {mean: true, drop: 1}
                   A-5: {mean: yes}
-                total: {years: {record: 年度考核得分, mean_weight: 50%, last_weight: 0.5}}
+                total: {years: {record: 年度考核得分, mean_weight: 50%, last_weight: 0.5, mean_of: earlier}}
                 calendar: {bulletin: monthly, analysis: quarterly, summary: half-year}
                 """).orElseThrow();
 
@@ -313,11 +326,12 @@ class SchemeYamlTest {
                   - {编号: I-1, 标题: I-1, 分值: 100, 权重: 40％}
                   - {编号: I-2, 标题: I-2, 分值: 100, 权重: 2/5}
                   - {编号: I-3, 标题: I-3, 分值: 100, 权重: 20 %}
+                  - {编号: J, 标题: J, 分值: 0, 封顶: 5, 附加: 是}
                 评分人:
                   A-3: {考核办: 0.6, 分管领导: 40%}
                   A-4: {平均: 是, 去掉最高最低: 1}
                   A-5: {平均: 是}
-                总分: {跨年: {资料: 年度考核得分, 平均权重: 50%, 末年权重: 50%}}
+                总分: {跨年: {资料: 年度考核得分, 平均权重: 50%, 末年权重: 50%, 平均范围: 以前年度}}
                 日程: {通报: 每月, 分析: 每季, 小结: 每半年}
                 """).orElseThrow();
 
@@ -454,7 +468,7 @@ class SchemeYamlTest {
 
         assertThat(en()).isEqualTo("""
                 s.yaml:3:65: the self-assessment is due on 2006-11-15, before the period begins on 2007-01-01
-                s.yaml:5:33: the points must be more than zero, not 0
+                s.yaml:5:33: the points must be more than zero, not 0; for an item of bonuses or deductions write 'extra: yes', which may have 0 points
                 s.yaml:5:53: 'I-1-2/a' is not a number of the document; it has letters, digits and - . _ only, at most 40 characters and no branch after a '/'; write it like I-1
                 s.yaml:6:10: item id 'I-1' is already used
                 s.yaml:6:22: write both languages, {zh: …, en: …}, or one text
