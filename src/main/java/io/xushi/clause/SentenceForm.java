@@ -61,6 +61,30 @@ public enum SentenceForm {
             "C20 K21",
             "其{figure:FIGURE}在{population:POPULATION}{order:ORDER}排第{first:number}至第{last:number}名({ties:TIES})",
             "its {figure:FIGURE} ranks {first:number} to {last:number} of {population:POPULATION} {order:ORDER} ({ties:TIES})"),
+    ITS_SHARE(
+            CONDITION,
+            judging(),
+            "C20 K21",
+            "其{figure:FIGURE}在{population:POPULATION}{order:ORDER}居前{percent:exact}%,名额{places:PLACES},{last:LAST_PLACE}",
+            "its {figure:FIGURE} is in the first {percent:exact} % of {population:POPULATION} {order:ORDER}, places {places:PLACES}, {last:LAST_PLACE}"),
+    ITS_DIFFERENCE(
+            CONDITION,
+            judging(),
+            "C18 A4",
+            "其{figure:FIGURE}与{value:compared}之差{comparison:COMPARISON}{number:number}{measure:measure}",
+            "its {figure:FIGURE} less {value:compared} is {comparison:COMPARISON} {number:number} {measure:measure}"),
+    ITS_PLACES_STREAK(
+            CONDITION,
+            judging(),
+            "A5 C20",
+            "其{figure:FIGURE}连续{count:number}{length:LENGTH}在{population:POPULATION}{order:ORDER}排第{first:number}至第{last:number}名({ties:TIES})",
+            "its {figure:FIGURE} ranks {first:number} to {last:number} of {population:POPULATION} {order:ORDER} ({ties:TIES}) {count:number} {length:LENGTH} running"),
+    ITS_OFTEN(
+            CONDITION,
+            judging(),
+            "A5",
+            "其{figure:FIGURE}累计至少{count:number}{length:LENGTH}{comparison:COMPARISON}{value:compared}",
+            "its {figure:FIGURE} is in at least {count:number} {length:LENGTH} so far {comparison:COMPARISON} {value:compared}"),
     ITS_STREAK(
             CONDITION,
             judging(),
@@ -73,12 +97,24 @@ public enum SentenceForm {
             "A5",
             "其预警级别连续{count:number}个月是{levels:names}",
             "its alert level was {levels:names} {count:number} months running"),
+    ITS_LEVEL_OFTEN(
+            CONDITION,
+            EnumSet.of(ALERTS),
+            "A5 A6",
+            "其此前预警级别是{levels:names}的累计至少{count:number}个月",
+            "its alert level before was {levels:names} in at least {count:number} months"),
     ITS_LAST_LEVEL(
             CONDITION,
             EnumSet.of(ALERTS),
             "A6 A9",
             "其上月预警级别是{levels:names}",
             "its alert level last month was {levels:names}"),
+    ITS_DUTY_OVERDUE(
+            CONDITION,
+            EnumSet.of(ALERTS),
+            "A7",
+            "该事项逾期{comparison:COMPARISON}{days:number}天",
+            "the duty is late by {comparison:COMPARISON} {days:number} days"),
     DUE_WITHIN(CONDITION, EnumSet.of(ALERTS), "A7", "距期限不足{days:number}天", "due in less than {days:number} days"),
     ITS_NO_DATA(CONDITION, EnumSet.of(ALERTS), "A10", "其没有数据", "it has no data"),
     FIGURE_OF(
@@ -99,6 +135,30 @@ public enum SentenceForm {
             "C20 K21",
             "指标{indicator:name}的{figure:FIGURE}在{population:POPULATION}{order:ORDER}排第{first:number}至第{last:number}名({ties:TIES})",
             "the {figure:FIGURE} of indicator {indicator:name} ranks {first:number} to {last:number} of {population:POPULATION} {order:ORDER} ({ties:TIES})"),
+    FIGURE_SHARE(
+            CONDITION,
+            judgingAndGrading(),
+            "C20 K21",
+            "指标{indicator:name}的{figure:FIGURE}在{population:POPULATION}{order:ORDER}居前{percent:exact}%,名额{places:PLACES},{last:LAST_PLACE}",
+            "the {figure:FIGURE} of indicator {indicator:name} is in the first {percent:exact} % of {population:POPULATION} {order:ORDER}, places {places:PLACES}, {last:LAST_PLACE}"),
+    FIGURE_DIFFERENCE(
+            CONDITION,
+            judgingAndGrading(),
+            "C18 A4",
+            "指标{indicator:name}的{figure:FIGURE}与{value:compared}之差{comparison:COMPARISON}{number:number}{measure:measure}",
+            "the {figure:FIGURE} of indicator {indicator:name} less {value:compared} is {comparison:COMPARISON} {number:number} {measure:measure}"),
+    FIGURE_PLACES_STREAK(
+            CONDITION,
+            judgingAndGrading(),
+            "A5 C20",
+            "指标{indicator:name}的{figure:FIGURE}连续{count:number}{length:LENGTH}在{population:POPULATION}{order:ORDER}排第{first:number}至第{last:number}名({ties:TIES})",
+            "the {figure:FIGURE} of indicator {indicator:name} ranks {first:number} to {last:number} of {population:POPULATION} {order:ORDER} ({ties:TIES}) {count:number} {length:LENGTH} running"),
+    FIGURE_OFTEN(
+            CONDITION,
+            judgingAndGrading(),
+            "A5",
+            "指标{indicator:name}的{figure:FIGURE}累计至少{count:number}{length:LENGTH}{comparison:COMPARISON}{value:compared}",
+            "the {figure:FIGURE} of indicator {indicator:name} is in at least {count:number} {length:LENGTH} so far {comparison:COMPARISON} {value:compared}"),
     FIGURE_STREAK(
             CONDITION,
             judgingAndGrading(),
@@ -137,29 +197,36 @@ public enum SentenceForm {
             "indicators {indicators:names} all meet their targets"),
     HAS_NO_TASK(
             CONDITION, judgingAndGrading(), "C29", "指标{indicator:name}没有任务", "indicator {indicator:name} has no task"),
+    HAS_TASK(CONDITION, judgingAndGrading(), "C29", "指标{indicator:name}有任务", "indicator {indicator:name} has a task"),
     HAS_NO_DATA(
             CONDITION, judgingAndGrading(), "A10", "指标{indicator:name}没有数据", "indicator {indicator:name} has no data"),
     EVENT(
             CONDITION,
-            EnumSet.of(SCORING, GRADING),
+            EnumSet.of(SCORING, ALERTS, GRADING),
             "C26",
             "{occurred:OCCURRED}事件{event:name}",
             "event {event:name} {occurred:OCCURRED}"),
+    EVENT_COUNT(
+            CONDITION,
+            EnumSet.of(SCORING, ALERTS, GRADING),
+            "C14 C26",
+            "事件{event:name}{comparison:COMPARISON}{count:number}{measure:measure}",
+            "events {event:name} are {comparison:COMPARISON} {count:number} {measure:measure}"),
     EVENT_CATEGORY(
             CONDITION,
-            EnumSet.of(SCORING, GRADING),
+            EnumSet.of(SCORING, ALERTS, GRADING),
             "C26",
             "-类别是{categories:names}",
             "- the category is {categories:names}"),
     EVENT_ATTRIBUTE(
             CONDITION,
-            EnumSet.of(SCORING, GRADING),
+            EnumSet.of(SCORING, ALERTS, GRADING),
             "C26",
             "-{attribute:name}{comparison:COMPARISON}{number:exact}{measure:measure}",
             "- {attribute:name} is {comparison:COMPARISON} {number:exact} {measure:measure}"),
     EVENT_CIRCUMSTANCE(
             CONDITION,
-            EnumSet.of(SCORING, GRADING),
+            EnumSet.of(SCORING, ALERTS, GRADING),
             "C26",
             "-有情形{circumstances:names}之一",
             "- any of {circumstances:names} applies"),
@@ -169,6 +236,12 @@ public enum SentenceForm {
             "C3 K15 A7",
             "事项{duty:name}{done:DONE}",
             "duty {duty:name} {done:DONE}"),
+    DUTY_OVERDUE(
+            CONDITION,
+            EnumSet.of(SCORING, ALERTS, GRADING),
+            "C3 A7",
+            "事项{duty:name}逾期{comparison:COMPARISON}{days:number}天",
+            "duty {duty:name} is late by {comparison:COMPARISON} {days:number} days"),
     DUTY_STATE(
             CONDITION,
             EnumSet.of(SCORING, ALERTS, GRADING),
@@ -203,14 +276,14 @@ public enum SentenceForm {
             CONDITION,
             EnumSet.of(GRADING),
             "G2",
-            "总分在{population:POPULATION}排第{first:number}至第{last:number}名({ties:TIES})",
-            "the total ranks {first:number} to {last:number} of {population:POPULATION} ({ties:TIES})"),
+            "总分在{population:POPULATION}{order:TOTAL_PLACE}{first:number}至第{last:number}名({ties:TIES})",
+            "the total ranks {first:number} to {last:number} {order:TOTAL_PLACE} {population:POPULATION} ({ties:TIES})"),
     TOTAL_SHARE(
             CONDITION,
             EnumSet.of(GRADING),
             "G3",
-            "总分在{population:POPULATION}居前{percent:exact}%,名额{places:PLACES},{last:LAST_PLACE}",
-            "the total is in the first {percent:exact} % of {population:POPULATION}, places {places:PLACES}, {last:LAST_PLACE}"),
+            "总分在{population:POPULATION}{order:TOTAL_SHARE}{percent:exact}%,名额{places:PLACES},{last:LAST_PLACE}",
+            "the total is in the {order:TOTAL_SHARE} {percent:exact} % of {population:POPULATION}, places {places:PLACES}, {last:LAST_PLACE}"),
     CLAUSE_POINTS(
             CONDITION,
             EnumSet.of(GRADING),
@@ -297,8 +370,8 @@ public enum SentenceForm {
             RESULT,
             EnumSet.of(TARGETS),
             "K14",
-            "目标每{every:EVERY}至少{number:exact}{measure:measure}",
-            "the target every {every:EVERY} is at least {number:exact} {measure:measure}"),
+            "目标每{every:EVERY}{bound:EACH_BOUND}{number:exact}{measure:measure}",
+            "the target every {every:EVERY} is {bound:EACH_BOUND} {number:exact} {measure:measure}"),
     TARGET_PLACES(
             RESULT,
             EnumSet.of(TARGETS),
@@ -622,6 +695,26 @@ public enum SentenceForm {
             "C14",
             "事件{event:name}的{attribute:name}每{amount:exact}{measure:measure}{sign:GAIN}{points:exact}分,{limit:limit},{part:PART}",
             "{sign:GAIN} {points:exact} points for every {amount:exact} {measure:measure} of {attribute:name} of event {event:name}, {limit:limit}, {part:PART}"),
+    COUNT_CATEGORY(
+            RESULT, EnumSet.of(SCORING), "C14", "-类别是{categories:names}", "- the category is {categories:names}"),
+    COUNT_ATTRIBUTE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "-{attribute:name}{comparison:COMPARISON}{number:exact}{measure:measure}",
+            "- {attribute:name} is {comparison:COMPARISON} {number:exact} {measure:measure}"),
+    COUNT_CIRCUMSTANCE(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "-有情形{circumstances:names}之一",
+            "- any of {circumstances:names} applies"),
+    PER_PERIOD(
+            RESULT,
+            EnumSet.of(SCORING),
+            "C14",
+            "{figure:FIGURE}每有1{length:LENGTH}{comparison:COMPARISON}{value:compared}{sign:GAIN}{points:exact}分,{limit:limit}",
+            "{sign:GAIN} {points:exact} points for each of the {length:LENGTH} in which the {figure:FIGURE} is {comparison:COMPARISON} {value:compared}, {limit:limit}"),
     PER_RECORD(
             RESULT,
             EnumSet.of(SCORING),
@@ -745,6 +838,7 @@ public enum SentenceForm {
 
     GRADE(RESULT, EnumSet.of(GRADING), "G1 G2 G3", "等次定为{grade:name}", "grade {grade:name}"),
     GRADE_CAP(RESULT, EnumSet.of(GRADING), "G5", "等次不得高于{grade:name}", "grade not above {grade:name}"),
+    GRADE_UP(RESULT, EnumSet.of(GRADING), "G5", "提高一个等次", "the grade rises by one"),
     GRADE_DOWN(RESULT, EnumSet.of(GRADING), "G5", "降低一个等次", "the grade falls by one"),
     CARRIED(
             RESULT,

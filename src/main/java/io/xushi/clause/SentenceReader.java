@@ -150,14 +150,15 @@ final class SentenceReader {
             boolean above = open.group(3).equals("以上");
             String bound = open.group(1) + open.group(2).replace("(", "");
             boolean band = stage == Stage.SCORING && section == Section.RESULT;
+            String of = section == Section.CONDITION && outsideQuotes.contains("事件") ? "事件“…”" : "";
             problems.error(
                     place.column(line.column(0)),
                     "“%s”：“%s”是否含本数不明。写“%s”（含）或“%s”（不含）",
                     "'%s': '%s' leaves open whether the number itself is meant. Write '%s' (with it) or '%s' (without it)",
                     text.strip(),
                     open.group(3),
-                    band ? bandEnd(bound, "含", above) : (above ? "不低于 " : "不超过 ") + bound,
-                    band ? bandEnd(bound, "不含", above) : (above ? "超过 " : "低于 ") + bound);
+                    band ? bandEnd(bound, "含", above) : of + (above ? "不低于 " : "不超过 ") + bound,
+                    band ? bandEnd(bound, "不含", above) : of + (above ? "超过 " : "低于 ") + bound);
             return true;
         }
         Matcher grouped = GROUPED.matcher(withoutQuoted(text));

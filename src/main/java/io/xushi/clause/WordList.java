@@ -60,7 +60,13 @@ public enum WordList {
             word("QUARTER", "季度", "quarter", "季"),
             word("YEAR", "年", "year")),
     EVERY("每期", "period", word("MONTH", "月", "month"), word("QUARTER", "季度", "quarter", "季")),
-    LENGTH("期", "periods", word("MONTH", "个月", "months"), word("QUARTER", "个季度", "quarters")),
+    EACH_BOUND("限", "bound", word("AT_LEAST", "至少", "at least"), word("AT_MOST", "不超过", "at most", "最多")),
+    LENGTH(
+            "期",
+            "periods",
+            word("MONTH", "个月", "months"),
+            word("QUARTER", "个季度", "quarters"),
+            word("YEAR", "年", "years")),
     AHEAD(
             "所在期",
             "period",
@@ -126,6 +132,8 @@ public enum WordList {
             word("LATE", "逾期", "is late")),
     POPULATION("范围", "population", word(Population.GROUP), word(Population.ALL)),
     RANKED("范围", "population", word(Population.GROUP), word(Population.ALL), word(Population.ELIGIBLE)),
+    TOTAL_PLACE("名次", "place", word("HIGH_FIRST", "排第", "of"), word("LOW_FIRST", "排倒数第", "from the last of")),
+    TOTAL_SHARE("前后", "end", word("HIGH_FIRST", "居前", "first"), word("LOW_FIRST", "居后", "last")),
     TIES("并列", "ties", word("SKIP", "并列后空位", "ties skip places"), word("DENSE", "并列不空位", "ties skip none")),
     PLACE_TIES(
             "并列",

@@ -92,7 +92,14 @@ final class CaseInputs {
                                 .ifPresent(number -> gathered.stretches.put(indicator.code(), number)));
             case REFERENCE -> {
                 checkKnown(line, line.name().replaceFirst("/.*", ""), rules.referenceUnits(), problems);
-                amount(line, problems).ifPresent(number -> gathered.references.put(line.name(), number));
+                amount(line, problems)
+                        .ifPresent(number -> gathered.references.put(
+                                References.key(
+                                        line.name(),
+                                        line.period() == null
+                                                ? null
+                                                : YearMonth.from(line.period().to())),
+                                number));
             }
             case RECORD -> gathered.facts.add(fact(unit, line, FactKind.RECORD, problems));
             case TAG -> gathered.facts.add(fact(unit, line, FactKind.TAG, problems));

@@ -2,6 +2,7 @@ package io.xushi.evaluation;
 
 import io.xushi.fact.Duty;
 import io.xushi.fact.DutyReport;
+import io.xushi.fact.EventDemand;
 import io.xushi.indicator.Absence;
 import io.xushi.indicator.Figure;
 import io.xushi.indicator.Reading;
@@ -15,6 +16,8 @@ import io.xushi.scheme.Conditions.About;
 import io.xushi.scoring.ClauseRules;
 import io.xushi.scoring.LineStatus;
 import io.xushi.scoring.Operand;
+import io.xushi.scoring.RankOrder;
+import io.xushi.scoring.Ties;
 import io.xushi.wording.Wording;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -125,6 +128,9 @@ final class ConditionJudge {
                     against.comparison(),
                     named(against.figure(), dossier.reference(against.figure(), against.reference())));
         }
+        if (condition instanceof Condition.FigureDifference less) {
+            return difference(less);
+        }
         if (condition instanceof Condition.FigureAgainstOther against) {
             return compared(
                     rounded(withIndicator(against.figure())),
@@ -133,6 +139,15 @@ final class ConditionJudge {
         }
         if (condition instanceof Condition.FigurePlaces places) {
             return places(places);
+        }
+        if (condition instanceof Condition.FigureShare share) {
+            return share(share);
+        }
+        if (condition instanceof Condition.RunningPlaces running) {
+            return running(running);
+        }
+        if (condition instanceof Condition.Often often) {
+            return often(often);
         }
         if (condition instanceof Condition.Running running) {
             return running(running);
@@ -144,12 +159,10 @@ final class ConditionJudge {
             return stretchMet(stretch);
         }
         if (condition instanceof Condition.NoTask none) {
-            boolean untasked = dossier.untasked(none.indicator());
-            return Verdict.known(
-                    untasked,
-                    untasked
-                            ? Wording.of("“%s”没有任务", "there is no task on \"%s\"", none.indicator())
-                            : Wording.of("“%s”有任务", "there is a task on \"%s\"", none.indicator()));
+            return task(none.indicator(), false);
+        }
+        if (condition instanceof Condition.HasTask task) {
+            return task(task.indicator(), true);
         }
         if (condition instanceof Condition.NoData none) {
             boolean missing = dossier.noData(none.indicator(), none.target());
@@ -159,7 +172,150 @@ final class ConditionJudge {
                             ? Wording.of("“%s”没有数据", "\"%s\" has no data", none.indicator())
                             : Wording.of("“%s”有数据", "\"%s\" has data", none.indicator()));
         }
+        if (condition instanceof Condition.EventCount count) {
+            return counted(count);
+        }
         return condition instanceof Condition.EventIs event ? event(event) : judgeFact(condition);
+    }
+
+    private Verdict task(String indicator, boolean wanted) {
+        boolean untasked = dossier.untasked(indicator);
+        return Verdict.known(
+                untasked != wanted,
+                untasked
+                        ? Wording.of("“%s”没有任务", "there is no task on \"%s\"", indicator)
+                        : Wording.of("“%s”有任务", "there is a task on \"%s\"", indicator));
+    }
+
+    private Verdict difference(Condition.FigureDifference less) {
+        Operand left = rounded(named(less.figure()));
+        Operand right = named(less.figure(), dossier.reference(less.figure(), less.reference()));
+        Operand wanted = Operand.unnamed(less.number(), less.measure());
+        if (left.value() == null || right.value() == null) {
+            Absence absence = Objects.requireNonNull(left.absence() == null ? right.absence() : left.absence());
+            return Verdict.open(
+                    Wording.of("%s，与%s之差，缺数", "%s less %s: no data", left.said(), right.said()),
+                    LineStatus.of(absence),
+                    left,
+                    right);
+        }
+        Ratio difference = left.value().minus(right.value());
+        return Verdict.known(
+                less.comparison().holds(difference, less.number()),
+                Wording.of(
+                        "%s，与 %s 之差 %s，须%s %s",
+                        "%s, less %s is %s, must be %s %s",
+                        left.said(),
+                        right.said(),
+                        Operand.unnamed(difference, less.measure()).shown(),
+                        less.comparison().wording(),
+                        wanted.said()),
+                left,
+                right);
+    }
+
+    private Verdict often(Condition.Often often) {
+        Condition.FigureOf of = often.figure();
+        Operand own = named(of);
+        Dossier.Periods periods = dossier.periods(of, often.comparison(), often.reference(), often.months());
+        Boolean holds = dossier.often(
+                of.indicator(),
+                of.target(),
+                of.figure().name(),
+                often.comparison().name(),
+                often.reference().toString(),
+                String.valueOf(often.count()),
+                String.valueOf(often.months()));
+        Wording words = Wording.of(
+                "%s%s %s 的有 %d 期（另有 %d 期缺数），须至少 %d 期",
+                "%s %s %s in %d periods (%d more without data), must be at least %d",
+                own.name(),
+                often.comparison().wording(),
+                dossier.reference(of, often.reference()).said(),
+                periods.held(),
+                periods.open(),
+                often.count());
+        return holds == null ? Verdict.open(words, LineStatus.NO_DATA, own) : Verdict.known(holds, words, own);
+    }
+
+    private Verdict running(Condition.RunningPlaces running) {
+        Condition.FigurePlaces places = running.places();
+        Operand own = named(places.figure());
+        Boolean holds = dossier.runningRank(
+                places.figure().indicator(),
+                places.figure().target(),
+                places.figure().figure().name(),
+                places.population().name(),
+                places.order().name(),
+                places.ties().name(),
+                String.valueOf(places.first()),
+                String.valueOf(places.last()),
+                String.valueOf(running.count()),
+                String.valueOf(running.months()));
+        List<Wording> each = new ArrayList<>();
+        for (int i = 0; i < running.count(); i++) {
+            Dossier then = dossier.past(i * running.months());
+            Integer place = then.rank(places.figure(), places.population(), places.order(), places.ties());
+            each.add(Wording.of(
+                    "%s：%s",
+                    "%s: %s",
+                    YearMonth.from(then.known().cutOff()),
+                    place == null ? new Wording("没有名次", "no place") : Wording.of("第 %d 名", "place %d", place)));
+        }
+        Wording words = Wording.of(
+                "%s，须连续 %d 期在%s中%s排第 %d 至第 %d 名（%s）",
+                "%s, must rank %5$d to %6$d of %3$s %4$s %2$d times running (%7$s)",
+                own.said(),
+                running.count(),
+                places.population().wording(),
+                places.order().wording(),
+                places.first(),
+                places.last(),
+                joined(each));
+        return holds == null
+                ? Verdict.open(words, own.absence() == null ? LineStatus.NO_DATA : LineStatus.of(own.absence()), own)
+                : Verdict.known(holds, words, own);
+    }
+
+    private Verdict counted(Condition.EventCount count) {
+        EventFigures events = narrowed(dossier.events(count.event()), count.demands());
+        Boolean holds = events.counts(count.comparison().name(), String.valueOf(count.count()));
+        Wording event = event(count.event(), count.demands());
+        return holds == null
+                ? Verdict.open(Wording.of("%s的情况没有写全", "%s lacks an attribute that decides", event), LineStatus.NO_DATA)
+                : Verdict.known(
+                        holds,
+                        Wording.of(
+                                "%s发生 %d 起，须%s %d 起",
+                                "%s occurred %d times, must be %s %d",
+                                event,
+                                events.count(),
+                                count.comparison().wording(),
+                                count.count()));
+    }
+
+    /** An event by its name, and what narrows it. */
+    static Wording event(String name, List<EventDemand> demands) {
+        if (demands.isEmpty()) {
+            return Wording.of("事件“%s”", "event \"%s\"", name);
+        }
+        List<Wording> each = demands.stream().map(ConditionJudge::demand).toList();
+        return Wording.of("事件“%s”（%s）", "event \"%s\" (%s)", name, joined(each));
+    }
+
+    private static Wording demand(EventDemand demand) {
+        if (demand instanceof EventDemand.Category category) {
+            return Wording.same(String.join("、", category.categories()));
+        }
+        if (demand instanceof EventDemand.Attribute attribute) {
+            return Wording.of(
+                    "%s%s %s",
+                    "%s %s %s",
+                    attribute.name(),
+                    attribute.comparison().wording(),
+                    Operand.unnamed(attribute.number(), attribute.measure()).shown());
+        }
+        return Wording.same(String.join("、", ((EventDemand.AnyCircumstance) demand).circumstances()));
     }
 
     private Verdict judgeFact(Condition condition) {
@@ -176,6 +332,21 @@ final class ConditionJudge {
                     exempt
                             ? Wording.of("已获豁免“%s”", "exemption \"%s\" is granted", wanted.exemption())
                             : Wording.of("没有豁免“%s”", "exemption \"%s\" is not granted", wanted.exemption()));
+        }
+        if (condition instanceof Condition.DutyOverdue overdue) {
+            Duty duty = dossier.theDuty(overdue.duty());
+            Boolean late = dossier.overdue(overdue.duty(), overdue.comparison().name(), String.valueOf(overdue.days()));
+            return late == null ? open(duty) : Verdict.known(late, said(duty));
+        }
+        if (condition instanceof Condition.LevelOften often) {
+            boolean holds = dossier.levelOften(
+                    often.indicator(),
+                    often.target(),
+                    String.valueOf(often.count()),
+                    often.levels().toArray(String[]::new));
+            return Verdict.known(
+                    holds,
+                    Wording.of("以前各月的预警级别，须至少 %d 个月", "the alert levels before, in at least %d months", often.count()));
         }
         if (condition instanceof Condition.DueWithin within) {
             Duty duty = dossier.theDuty(within.duty());
@@ -204,8 +375,7 @@ final class ConditionJudge {
         Operand own = named(places.figure());
         Integer place = dossier.rank(places.figure(), places.population(), places.order(), places.ties());
         if (place == null) {
-            Absence absence = own.absence() == null ? Absence.MISSING : own.absence();
-            return Verdict.open(Wording.of("%s，没有名次", "%s: no place", own.said()), LineStatus.of(absence), own);
+            return withoutPlace(own);
         }
         return Verdict.known(
                 place >= places.first() && place <= places.last(),
@@ -218,6 +388,34 @@ final class ConditionJudge {
                         place,
                         places.first(),
                         places.last()),
+                own);
+    }
+
+    private static Verdict withoutPlace(Operand own) {
+        Absence absence = own.absence() == null ? Absence.MISSING : own.absence();
+        return Verdict.open(Wording.of("%s，没有名次", "%s: no place", own.said()), LineStatus.of(absence), own);
+    }
+
+    private Verdict share(Condition.FigureShare share) {
+        Operand own = named(share.figure());
+        Integer place = dossier.rank(share.figure(), share.population(), share.order(), Ties.SKIP);
+        Boolean within = dossier.inShare(share.figure(), share.population(), share.order(), share.quota());
+        if (place == null || within == null) {
+            return withoutPlace(own);
+        }
+        int units = dossier.peers(share.figure(), share.population());
+        return Verdict.known(
+                within,
+                Wording.of(
+                        "%s，在%s %d 个中%s排第 %d 名，须在前 %s%% 的 %d 个名额之内",
+                        "%s: among %s, %d units, %s, place %d, must be within the first %s %%: %d places",
+                        own.said(),
+                        share.population().wording(),
+                        units,
+                        share.order().wording(),
+                        place,
+                        share.quota().percent().shown(),
+                        share.quota().places(units)),
                 own);
     }
 
@@ -312,25 +510,28 @@ final class ConditionJudge {
                     Operand.unnamed(is.points(), points));
         }
         if (condition instanceof Condition.TotalPlaces places) {
-            Integer place =
-                    dossier.place(places.population().name(), places.ties().name());
+            Integer place = dossier.place(places.population(), places.order(), places.ties());
+            boolean fromBest = places.order() == RankOrder.HIGH_FIRST;
             return place == null
                     ? Verdict.open(new Wording("没有名次", "no place"), LineStatus.NO_DATA)
                     : Verdict.known(
                             place >= places.first() && place <= places.last(),
                             Wording.of(
-                                    "第 %d 名，须在第 %d 至第 %d 名",
-                                    "place %d, must be %d to %d", place, places.first(), places.last()));
+                                    fromBest ? "第 %d 名，须在第 %d 至第 %d 名" : "倒数第 %d 名，须在倒数第 %d 至第 %d 名",
+                                    fromBest
+                                            ? "place %d, must be %d to %d"
+                                            : "place %d from the last, must be %d to %d",
+                                    place,
+                                    places.first(),
+                                    places.last()));
         }
         if (condition instanceof Condition.TotalShare share) {
-            var quota = share.quota();
-            Boolean within = dossier.within(
-                    share.population().name(),
-                    quota.percent().toString(),
-                    quota.rounding().name(),
-                    String.valueOf(quota.wholeTies()));
-            Wording words =
-                    Wording.of("前 %s%% 的名额", "the first %s %%", quota.percent().shown());
+            Boolean within = dossier.within(share.population(), share.order(), share.quota());
+            boolean fromBest = share.order() == RankOrder.HIGH_FIRST;
+            Wording words = Wording.of(
+                    fromBest ? "前 %s%% 的名额" : "后 %s%% 的名额",
+                    fromBest ? "the first %s %%" : "the last %s %%",
+                    share.quota().percent().shown());
             return within == null
                     ? Verdict.open(words, LineStatus.NO_DATA)
                     : Verdict.known(
@@ -451,18 +652,18 @@ final class ConditionJudge {
                         : Wording.of("没有发生事件“%s”", "event \"%s\" did not occur", is.event()));
     }
 
-    static EventFigures narrowed(EventFigures all, List<Condition.EventDemand> demands) {
+    static EventFigures narrowed(EventFigures all, List<EventDemand> demands) {
         EventFigures events = all;
-        for (Condition.EventDemand demand : demands) {
-            if (demand instanceof Condition.Category category) {
+        for (EventDemand demand : demands) {
+            if (demand instanceof EventDemand.Category category) {
                 events = events.category(category.categories().toArray(String[]::new));
-            } else if (demand instanceof Condition.Attribute attribute) {
+            } else if (demand instanceof EventDemand.Attribute attribute) {
                 events = events.attribute(
                         attribute.name(),
                         attribute.comparison().name(),
                         attribute.number().toString(),
                         attribute.measure().name());
-            } else if (demand instanceof Condition.AnyCircumstance any) {
+            } else if (demand instanceof EventDemand.AnyCircumstance any) {
                 events = events.circumstance(any.circumstances().toArray(String[]::new));
             }
         }

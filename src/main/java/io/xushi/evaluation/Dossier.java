@@ -1,6 +1,7 @@
 package io.xushi.evaluation;
 
 import io.xushi.calendar.WorkingDays;
+import io.xushi.fact.Delay;
 import io.xushi.fact.Duty;
 import io.xushi.fact.KnownFacts;
 import io.xushi.indicator.Absence;
@@ -21,6 +22,7 @@ import io.xushi.scoring.ClauseRules;
 import io.xushi.scoring.Field;
 import io.xushi.scoring.Judgement;
 import io.xushi.scoring.Operand;
+import io.xushi.scoring.PlaceQuota;
 import io.xushi.scoring.Population;
 import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Reference;
@@ -59,6 +61,7 @@ public final class Dossier {
     private final @Nullable Seen seen;
     private final Map<String, Plan> plans;
     private final Levels levels;
+    private final Past recalled;
     private final Map<Integer, Dossier> past = new HashMap<>();
     private final Map<String, Prospects> prospects = new HashMap<>();
 
@@ -92,6 +95,16 @@ public final class Dossier {
         }
     }
 
+    /** The same unit some months earlier, as it would have been evaluated then. */
+    @FunctionalInterface
+    interface Past {
+        Past UNKNOWN = months -> null;
+
+        /** {@code null} for months that rules did not judge, such as those before the scheme's period. */
+        @Nullable
+        Dossier before(int months);
+    }
+
     /** The unit's points, and where they stand among others. */
     record Seen(Scorecard scorecard, Standings.View standings) {}
 
@@ -104,9 +117,11 @@ public final class Dossier {
             Map<String, Duty> duties,
             @Nullable Seen seen,
             Map<String, Plan> plans,
-            Levels levels) {
+            Levels levels,
+            Past recalled) {
         this.plans = plans;
         this.levels = levels;
+        this.recalled = recalled;
         this.assessed = assessed;
         this.group = group;
         this.known = known;
@@ -118,7 +133,8 @@ public final class Dossier {
 
     /** As it stands before any rule has spoken. */
     static Dossier open(Unit assessed, @Nullable String group, Known known) {
-        return new Dossier(assessed, group, known, Map.of(), Set.of(), Map.of(), null, Map.of(), Levels.NONE);
+        return new Dossier(
+                assessed, group, known, Map.of(), Set.of(), Map.of(), null, Map.of(), Levels.NONE, Past.UNKNOWN);
     }
 
     /**
@@ -152,21 +168,32 @@ public final class Dossier {
                 Map.copyOf(dutiesSet),
                 null,
                 planByKey,
-                Levels.NONE);
+                Levels.NONE,
+                recalled);
     }
 
     /** With the levels that its alerts had before. */
     Dossier with(Levels before) {
-        return new Dossier(assessed, group, known, progress, withoutTask, duties, seen, plans, before);
+        return new Dossier(assessed, group, known, progress, withoutTask, duties, seen, plans, before, recalled);
+    }
+
+    /** With what it was in earlier months. */
+    Dossier with(Past before) {
+        return new Dossier(assessed, group, known, progress, withoutTask, duties, seen, plans, levels, before);
     }
 
     /**
-     * The same unit some months earlier, by the targets that held then; a figure that was not due is missing.
+     * The same unit some months earlier, by the targets that held then and among the units as they stood then; a figure
+     * that was not due is missing.
      *
      * @param months before the end of the last whole month
      */
     Dossier past(int months) {
-        return months == 0 ? this : past.computeIfAbsent(months, this::recall);
+        if (months == 0) {
+            return this;
+        }
+        Dossier judged = recalled.before(months);
+        return judged != null ? judged : past.computeIfAbsent(months, this::recall);
     }
 
     private Dossier recall(int months) {
@@ -176,15 +203,25 @@ public final class Dossier {
         Pace pace = known.pace().at(day);
         Known then = new Known(
                 readings,
-                known.references(),
-                known.facts(),
+                known.references().at(day),
+                known.facts().at(day),
                 known.judgements(),
                 known.indicators(),
                 day,
                 known.workingDays(),
                 pace,
-                known.peers());
-        return new Dossier(assessed, group, then, measured(readings, pace), withoutTask, duties, null, plans, levels);
+                known.peers().earlier(months));
+        return new Dossier(
+                assessed,
+                group,
+                then,
+                measured(readings, pace),
+                withoutTask,
+                duties,
+                null,
+                plans,
+                levels,
+                Past.UNKNOWN);
     }
 
     private Map<String, Progress> measured(Readings readings, Pace pace) {
@@ -200,7 +237,16 @@ public final class Dossier {
     /** With its points and places. */
     Dossier placed(Scorecard scorecard, Standings.View standings) {
         return new Dossier(
-                assessed, group, known, progress, withoutTask, duties, new Seen(scorecard, standings), plans, levels);
+                assessed,
+                group,
+                known,
+                progress,
+                withoutTask,
+                duties,
+                new Seen(scorecard, standings),
+                plans,
+                levels,
+                recalled);
     }
 
     static String key(String indicator, String target) {
@@ -315,6 +361,97 @@ public final class Dossier {
         return holds;
     }
 
+    /**
+     * How many periods there are at whose end something holds.
+     *
+     * @param open of how many it cannot be told
+     */
+    record Periods(int held, int open) {}
+
+    /** The scheme's periods so far at whose end a comparison holds, counted back from the cut-off. */
+    Periods periods(Condition.FigureOf of, Comparison comparison, Reference against, int months) {
+        YearMonth first = YearMonth.from(known.pace().span().from());
+        long so = ChronoUnit.MONTHS.between(first, Series.lastWholeMonth(known.cutOff())) + 1;
+        int held = 0;
+        int open = 0;
+        for (int back = 0; back + months <= so; back += months) {
+            Dossier then = past(back);
+            Ratio left = then.operand(of).value();
+            Ratio right = then.reference(of, against).value();
+            if (left == null || right == null) {
+                open++;
+            } else if (comparison.holds(left, right)) {
+                held++;
+            }
+        }
+        return new Periods(held, open);
+    }
+
+    /** Whether a comparison holds at the ends of so many of the periods so far; {@code null} when it cannot be told. */
+    public @Nullable Boolean often(
+            String indicator,
+            String target,
+            String figure,
+            String comparison,
+            String reference,
+            String count,
+            String months) {
+        Periods periods = periods(
+                new Condition.FigureOf(indicator, target, Figure.valueOf(figure)),
+                Comparison.valueOf(comparison),
+                Reference.parse(reference),
+                Integer.parseInt(months));
+        int wanted = Integer.parseInt(count);
+        if (periods.held() >= wanted) {
+            return true;
+        }
+        return periods.held() + periods.open() < wanted ? false : null;
+    }
+
+    /** Whether a place is held at each of the last periods; {@code null} when one that decides is missing. */
+    public @Nullable Boolean runningRank(
+            String indicator,
+            String target,
+            String figure,
+            String population,
+            String order,
+            String ties,
+            String first,
+            String last,
+            String count,
+            String months) {
+        Condition.FigureOf of = new Condition.FigureOf(indicator, target, Figure.valueOf(figure));
+        @Nullable Boolean holds = true;
+        for (int i = 0; i < Integer.parseInt(count); i++) {
+            Integer place = past(i * Integer.parseInt(months))
+                    .rank(of, Population.valueOf(population), RankOrder.valueOf(order), Ties.valueOf(ties));
+            if (place == null) {
+                holds = null;
+            } else if (place < Integer.parseInt(first) || place > Integer.parseInt(last)) {
+                return false;
+            }
+        }
+        return holds;
+    }
+
+    /** Whether so many of the months before had one of these alert levels. */
+    public boolean levelOften(String indicator, String target, String count, String... wanted) {
+        return levels.of(indicator, target).stream()
+                        .filter(List.of(wanted)::contains)
+                        .count()
+                >= Integer.parseInt(count);
+    }
+
+    /** Whether a duty is late, and by so many days; {@code null} when that is not known. */
+    public @Nullable Boolean overdue(String name, String comparison, String days) {
+        Duty duty = theDuty(name);
+        Boolean late = duty.late();
+        Ratio by = duty.lateness(Delay.DAYS, known.workingDays());
+        return late == null || by == null
+                ? null
+                : late && Comparison.valueOf(comparison).holds(by, Ratio.parse(days));
+    }
+
     /** Place of a figure among those of other units; {@code null} without a value. */
     public @Nullable Integer rank(
             String indicator, String target, String figure, String population, String order, String ties) {
@@ -333,6 +470,38 @@ public final class Dossier {
             return null;
         }
         return ties == Ties.SKIP ? field.place(own, order) : field.densePlace(own, order);
+    }
+
+    /** Whether a figure is within a share of the places among those of other units; {@code null} without a value. */
+    public @Nullable Boolean inShare(
+            String indicator,
+            String target,
+            String figure,
+            String population,
+            String order,
+            String percent,
+            String rounding,
+            String wholeTies) {
+        return inShare(
+                new Condition.FigureOf(indicator, target, Figure.valueOf(figure)),
+                Population.valueOf(population),
+                RankOrder.valueOf(order),
+                PlaceQuota.parse(percent, rounding, wholeTies));
+    }
+
+    @Nullable
+    Boolean inShare(Condition.FigureOf of, Population population, RankOrder order, PlaceQuota quota) {
+        Ratio own = operand(of).value();
+        Field field = field(of, population);
+        if (own == null || field.tied(own) == 0) {
+            return null;
+        }
+        return quota.includes(field.place(own, order), field.tied(own), field.size());
+    }
+
+    /** How many units of a population have the figure. */
+    int peers(Condition.FigureOf of, Population population) {
+        return field(of, population).size();
     }
 
     private Field field(Condition.FigureOf of, Population population) {
@@ -440,16 +609,31 @@ public final class Dossier {
     /**
      * Place of the total; {@code null} without one.
      *
-     * @param population name of a {@link Condition.Population}
-     * @param ties name of {@link io.xushi.scoring.Ties}
+     * @param population name of a {@link Population}
+     * @param order name of a {@link RankOrder}: from which end places are counted
+     * @param ties name of a {@link Ties}
      */
-    public @Nullable Integer place(String population, String ties) {
-        return seen == null ? null : seen.standings().place(population, ties);
+    public @Nullable Integer place(String population, String order, String ties) {
+        return place(Population.valueOf(population), RankOrder.valueOf(order), Ties.valueOf(ties));
     }
 
-    /** Whether the total is within a share of the places. */
-    public @Nullable Boolean within(String population, String percent, String rounding, String wholeTies) {
-        return seen == null ? null : seen.standings().within(population, percent, rounding, wholeTies);
+    @Nullable
+    Integer place(Population population, RankOrder order, Ties ties) {
+        return seen == null ? null : seen.standings().place(population, order, ties);
+    }
+
+    /** Whether the total is within a share of the places; {@code null} without a place. */
+    public @Nullable Boolean within(
+            String population, String order, String percent, String rounding, String wholeTies) {
+        return within(
+                Population.valueOf(population),
+                RankOrder.valueOf(order),
+                PlaceQuota.parse(percent, rounding, wholeTies));
+    }
+
+    @Nullable
+    Boolean within(Population population, RankOrder order, PlaceQuota quota) {
+        return seen == null ? null : seen.standings().within(population, order, quota);
     }
 
     public boolean vetoed() {
@@ -548,7 +732,16 @@ public final class Dossier {
                 known.pace(),
                 known.peers());
         return new Dossier(
-                assessed, group, then, measured(readings, known.pace()), withoutTask, duties, seen, plans, levels);
+                assessed,
+                group,
+                then,
+                measured(readings, known.pace()),
+                withoutTask,
+                duties,
+                seen,
+                plans,
+                levels,
+                recalled);
     }
 
     /** What is to be expected of a target, computed when it is asked for. */

@@ -24,6 +24,7 @@ import io.xushi.scoring.Judgement;
 import io.xushi.scoring.Operand;
 import io.xushi.scoring.Subject;
 import io.xushi.target.Demand;
+import io.xushi.target.Target;
 import io.xushi.unit.Unit;
 import io.xushi.unit.UnitChange;
 import io.xushi.wording.Wording;
@@ -40,8 +41,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +61,9 @@ public final class Evaluator {
     private final LocalDate seen;
     private final WorkingDays workingDays;
     private final Readings.Rulings rulings;
+    private final Map<String, UnitData> referenceUnits;
     private final Map<String, Readings> references = new HashMap<>();
+    private final Map<Integer, Evaluator> earlier = new HashMap<>();
     private final Scoring scoring;
     private final Conditions conditions;
     private final Peers peers;
@@ -93,7 +100,8 @@ public final class Evaluator {
         this.levelHistory = rules.clauses(Stage.ALERTS).stream()
                 .flatMap(clause -> clause.conditions().stream())
                 .anyMatch(condition -> condition.form() == SentenceForm.ITS_LAST_LEVEL
-                        || condition.form() == SentenceForm.ITS_LEVEL_STREAK);
+                        || condition.form() == SentenceForm.ITS_LEVEL_STREAK
+                        || condition.form() == SentenceForm.ITS_LEVEL_OFTEN);
         this.rules = rules;
         this.book = book;
         this.workingDays = workingDays;
@@ -104,6 +112,7 @@ public final class Evaluator {
         this.conditions = new Conditions(rules);
         this.consistency = new Consistency(rules, pace);
         rules.indicators().all().forEach(indicator -> indicatorOrder.put(indicator.code(), indicatorOrder.size()));
+        this.referenceUnits = Map.copyOf(referenceUnits);
         referenceUnits.forEach((name, data) -> references.put(name, readings(data)));
         for (Clause target : rules.clauses(Stage.TARGETS)) {
             target.indicator()
@@ -115,7 +124,7 @@ public final class Evaluator {
 
     /** Results in the order of the units. */
     public List<UnitResult> evaluate(List<UnitData> units) {
-        List<Measured> measured = measured(units);
+        List<Measured> measured = withLevels(units, measured(units));
         List<Dossier> dossiers = measured.stream().map(Measured::dossier).toList();
         Findings findings = new Findings(rules);
         book.judge(Stage.SCORING, dossiers, findings);
@@ -127,25 +136,109 @@ public final class Evaluator {
                         each.duties(),
                         findings.levels(each.dossier()),
                         scoring.scorecard(each.dossier(), findings),
-                        each.warnings()))
+                        Stream.concat(
+                                        each.warnings().stream(),
+                                        silent(each.progress(), findings.levels(each.dossier())))
+                                .toList()))
                 .toList();
     }
 
+    /** Of a ceiling of zero there is no completion and no gap: alert rules that read them do not see that it is passed. */
+    private Stream<Wording> silent(List<Progress> progress, List<LevelFinding> levels) {
+        if (rules.clauses(Stage.ALERTS).isEmpty()) {
+            return Stream.empty();
+        }
+        return progress.stream()
+                .filter(each -> isCeilingOfZero(each.target()) && Boolean.FALSE.equals(each.met()))
+                .filter(each -> levels.stream()
+                        .noneMatch(level -> level.indicator()
+                                        .equals(each.indicator().name())
+                                && Objects.equals(
+                                        level.targetName(), each.target().name())))
+                .map(each -> Wording.of(
+                        "“%s”的控制数是零而实绩不是，没有完成率和进度差，没有预警规则判到它；预警规则请写“其实绩超过目标”",
+                        "the ceiling on \"%s\" is zero and its value is not: there is no completion and no gap, and no alert"
+                                + " rule saw it; write 'its actual is more than the target' in an alert rule",
+                        each.indicator().name()));
+    }
+
+    private static boolean isCeilingOfZero(Target target) {
+        return target.amount().isZero()
+                && !target.bound().upwards()
+                && target.first().figure() == Figure.ACTUAL;
+    }
+
     private List<Measured> measured(List<UnitData> units) {
-        List<Dossier> untargeted = units.stream().map(this::open).toList();
+        return new Chunk(units).measured(0);
+    }
+
+    private List<Measured> measured(List<UnitData> units, IntFunction<Dossier.Past> past) {
+        List<Dossier> untargeted = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            untargeted.add(open(units.get(i)).with(past.apply(i)));
+        }
         Findings targets = new Findings(rules);
         book.judge(Stage.TARGETS, untargeted, targets);
         List<Measured> measured = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             measured.add(measure(units.get(i), untargeted.get(i), targets));
         }
-        return levelHistory ? withLevels(units, measured) : measured;
+        return measured;
+    }
+
+    /** Units with their targets, now and in the months before: each month is measured when something asks for it. */
+    private final class Chunk {
+        private final List<UnitData> units;
+        private final Map<Integer, List<Measured>> byMonth = new HashMap<>();
+
+        Chunk(List<UnitData> units) {
+            this.units = units;
+        }
+
+        List<Measured> measured(int back) {
+            List<Measured> known = byMonth.get(back);
+            if (known == null) {
+                known = earlier(back).measured(units, index -> months -> before(index, back + months));
+                byMonth.put(back, known);
+            }
+            return known;
+        }
+
+        private @Nullable Dossier before(int index, int back) {
+            return back > monthsBefore() ? null : measured(back).get(index).dossier();
+        }
+    }
+
+    /** How many whole months of the scheme's period lie before the last one. */
+    private int monthsBefore() {
+        YearMonth first = YearMonth.from(pace.span().from());
+        return (int) ChronoUnit.MONTHS.between(first, Series.lastWholeMonth(pace.cutOff()));
+    }
+
+    /** As it would have evaluated some months before, by what is known now. */
+    private Evaluator earlier(int months) {
+        return months == 0
+                ? this
+                : earlier.computeIfAbsent(
+                        months,
+                        any -> new Evaluator(
+                                rules,
+                                book,
+                                workingDays,
+                                Series.lastWholeMonth(pace.cutOff())
+                                        .minusMonths(months)
+                                        .atEndOfMonth(),
+                                seen,
+                                referenceUnits,
+                                peers.earlier(months)));
     }
 
     /** Judges the months before this one by the alert rules, the first month first, so that each knows those before. */
     private List<Measured> withLevels(List<UnitData> units, List<Measured> measured) {
-        YearMonth first = YearMonth.from(pace.span().from());
-        int months = (int) ChronoUnit.MONTHS.between(first, Series.lastWholeMonth(pace.cutOff()));
+        if (!levelHistory) {
+            return measured;
+        }
+        int months = monthsBefore();
         AlertLevels worst = new AlertLevels(rules.scheme().levels());
         List<Dossier.Levels> known = new ArrayList<>(Collections.nCopies(units.size(), Dossier.Levels.NONE));
         for (int back = months; back >= 1; back--) {
@@ -174,18 +267,39 @@ public final class Evaluator {
         if (stratum == PeerQuestions.Stratum.POINTS) {
             evaluate(units).stream()
                     .filter(result -> result.unit().assessed())
-                    .forEach(result -> questions.forEach(question ->
-                            add(question, result.dossier(), result.scorecard().reached(question.subject()))));
+                    .forEach(result -> questions.forEach(question -> add(
+                            peers,
+                            question,
+                            result.dossier(),
+                            result.scorecard().reached(question.subject()))));
             return;
         }
         List<Dossier> dossiers = stratum == PeerQuestions.Stratum.FIGURES
                 ? units.stream().map(this::open).toList()
                 : measured(units).stream().map(Measured::dossier).toList();
+        Set<Integer> months = monthsAsked();
         for (Dossier dossier : dossiers) {
-            if (dossier.assessed().assessed()) {
-                questions.forEach(question -> add(question, dossier, dossier.operand(figure(question))));
+            if (!dossier.assessed().assessed()) {
+                continue;
+            }
+            for (int back : months) {
+                Dossier then = dossier.past(back);
+                questions.forEach(question -> add(peers.earlier(back), question, then, then.operand(figure(question))));
             }
         }
+    }
+
+    /** How many months back rules look at units, this month among them. */
+    private Set<Integer> monthsAsked() {
+        Set<Integer> months = new TreeSet<>(PeerQuestions.monthsBack(rules, monthsBefore()));
+        if (levelHistory) {
+            for (int back : List.copyOf(months)) {
+                for (int before = 1; before <= monthsBefore(); before++) {
+                    months.add(back + before);
+                }
+            }
+        }
+        return months;
     }
 
     private static Condition.FigureOf figure(Question question) {
@@ -194,9 +308,9 @@ public final class Evaluator {
     }
 
     // Who has no task, or is not meant by the clause, is no competitor; who has no figure is one without.
-    private void add(Question question, Dossier dossier, Operand reached) {
+    private void add(Peers into, Question question, Dossier dossier, Operand reached) {
         if (reached.absence() != Absence.NOT_APPLICABLE && isEligible(question, dossier)) {
-            peers.add(question, dossier.group(), reached.value());
+            into.add(question, dossier.group(), reached.value());
         }
     }
 
@@ -240,7 +354,7 @@ public final class Evaluator {
                 Groups.of(unit, rules.scheme()),
                 new Dossier.Known(
                         readings(data),
-                        new References(references, data.stated().references()),
+                        new References(references, data.stated().references(), pace.cutOff()),
                         facts,
                         latest(data.judgements()),
                         rulings,
@@ -366,7 +480,7 @@ public final class Evaluator {
         Indicator indicator = rules.indicators().find(plan.target().indicator()).orElseThrow();
         boolean byShare = plan.target().first().figure() == Figure.ACTUAL;
         // That nothing may happen needs no completion.
-        boolean none = plan.target().amount().isZero() && !plan.target().bound().upwards();
+        boolean none = isCeilingOfZero(plan.target());
         if (byShare && !none && plan.target().amount().signum() <= 0) {
             warnings.add(Wording.of(
                     "“%s”的目标不大于零，不能计算完成率",

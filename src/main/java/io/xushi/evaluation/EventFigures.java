@@ -72,6 +72,19 @@ public final class EventFigures {
         return open.isEmpty() ? false : null;
     }
 
+    /**
+     * Whether there are so many; {@code null} when it depends on an attribute that is not stated.
+     *
+     * @param comparison name of a {@link Comparison}
+     */
+    public @Nullable Boolean counts(String comparison, String number) {
+        Comparison with = Comparison.valueOf(comparison);
+        Ratio wanted = Ratio.parse(number);
+        boolean atLeast = with.holds(Ratio.of(sure.size()), wanted);
+        boolean atMost = with.holds(Ratio.of(sure.size() + open.size()), wanted);
+        return atLeast == atMost ? atLeast : null;
+    }
+
     int count() {
         return sure.size();
     }

@@ -14,6 +14,7 @@ public final class GradeDraft {
     private @Nullable String grade;
     private @Nullable String cap;
     private boolean down;
+    private boolean up;
     private boolean last;
 
     GradeDraft(String clause) {
@@ -33,6 +34,10 @@ public final class GradeDraft {
     @Nullable
     String cap() {
         return cap;
+    }
+
+    boolean isUp() {
+        return up;
     }
 
     boolean isDown() {
@@ -74,6 +79,11 @@ public final class GradeDraft {
 
     public GradeDraft notAbove(String id) {
         cap = id;
+        return this;
+    }
+
+    public GradeDraft raise() {
+        up = true;
         return this;
     }
 

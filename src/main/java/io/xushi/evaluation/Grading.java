@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades units once their places are known: the best grade that a clause gives, then falls and caps, then vetoes; the
+ * Grades units once their places are known: the best grade that a clause gives, then falls, rises and caps, then vetoes; the
  * strictest wins, and all are told. A complete total that no clause grades gets the last grade.
  */
 public final class Grading {
@@ -109,6 +109,12 @@ public final class Grading {
             if (draft.isDown()) {
                 grade = Math.min(last, grade + 1);
                 words.add(Wording.of("条款 %s：降低一个等次", "clause %s: the grade falls by one", draft.clause()));
+            }
+        }
+        for (GradeDraft draft : drafts) {
+            if (draft.isUp()) {
+                grade = Math.max(0, grade - 1);
+                words.add(Wording.of("条款 %s：提高一个等次", "clause %s: the grade rises by one", draft.clause()));
             }
         }
         for (GradeDraft draft : drafts) {

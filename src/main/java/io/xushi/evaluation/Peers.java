@@ -23,12 +23,33 @@ import org.jspecify.annotations.Nullable;
 public final class Peers {
 
     private final Collection<Question> questions;
-    private final Map<Question, Map<String, List<Ratio>>> values = new HashMap<>();
-    private final Map<Question, Map<String, Integer>> without = new HashMap<>();
-    private final Map<Question, Map<String, Field>> fields = new HashMap<>();
+    private final int back;
+    private final Map<Asked, Map<String, List<Ratio>>> values;
+    private final Map<Asked, Map<String, Integer>> without;
+    private final Map<Asked, Map<String, Field>> fields;
+
+    /** @param back how many months before the data cut-off the question is asked of */
+    private record Asked(Question question, int back) {}
 
     public Peers(RuleSet rules) {
         this.questions = PeerQuestions.of(rules);
+        this.back = 0;
+        this.values = new HashMap<>();
+        this.without = new HashMap<>();
+        this.fields = new HashMap<>();
+    }
+
+    private Peers(Peers all, int back) {
+        this.questions = all.questions;
+        this.back = back;
+        this.values = all.values;
+        this.without = all.without;
+        this.fields = all.fields;
+    }
+
+    /** What all units had reached some months before; gathered in the same passes. */
+    Peers earlier(int months) {
+        return months == 0 ? this : new Peers(this, back + months);
     }
 
     /** The strata for which a pass over all units is needed, in this order. */
@@ -47,11 +68,12 @@ public final class Peers {
     /** Takes what one unit reached, {@code null} for nothing. */
     void add(Question question, @Nullable String group, @Nullable Ratio value) {
         String own = Objects.requireNonNullElse(group, "");
-        fields.remove(question);
+        Asked asked = new Asked(question, back);
+        fields.remove(asked);
         if (value == null) {
-            without.computeIfAbsent(question, any -> new HashMap<>()).merge(own, 1, Integer::sum);
+            without.computeIfAbsent(asked, any -> new HashMap<>()).merge(own, 1, Integer::sum);
         } else {
-            values.computeIfAbsent(question, any -> new HashMap<>())
+            values.computeIfAbsent(asked, any -> new HashMap<>())
                     .computeIfAbsent(own, any -> new ArrayList<>())
                     .add(value);
         }
@@ -60,14 +82,15 @@ public final class Peers {
     /** What the units of a population reached. */
     Field field(Question question, Population population, @Nullable String group) {
         String own = population == Population.GROUP ? "group " + Objects.requireNonNullElse(group, "") : "all";
-        return fields.computeIfAbsent(question, any -> new HashMap<>())
+        return fields.computeIfAbsent(new Asked(question, back), any -> new HashMap<>())
                 .computeIfAbsent(
                         own, any -> field(question, population == Population.GROUP ? group : null, population));
     }
 
     private Field field(Question question, @Nullable String group, Population population) {
-        Map<String, List<Ratio>> byGroup = values.getOrDefault(question, Map.of());
-        Map<String, Integer> missing = without.getOrDefault(question, Map.of());
+        Asked asked = new Asked(question, back);
+        Map<String, List<Ratio>> byGroup = values.getOrDefault(asked, Map.of());
+        Map<String, Integer> missing = without.getOrDefault(asked, Map.of());
         if (population == Population.GROUP) {
             String own = Objects.requireNonNullElse(group, "");
             return new Field(byGroup.getOrDefault(own, List.of()), missing.getOrDefault(own, 0));

@@ -231,7 +231,7 @@ final class Readings {
             if (!(alone instanceof Reading.Present present)) {
                 return withReason(indicator, missing());
             }
-            met += present.amount().compareTo(each.amount()) >= 0 ? 1 : 0;
+            met += each.isMetBy(present.amount()) ? 1 : 0;
             from.addAll(present.from());
         }
         return new Reading.Present(Ratio.of(met), from);

@@ -39,7 +39,7 @@ public final class Rehearsal {
                 null,
                 new Dossier.Known(
                         readings,
-                        new References(Map.of(), Map.of()),
+                        new References(Map.of(), Map.of(), end),
                         facts,
                         List.of(),
                         rulings,

@@ -2,6 +2,7 @@ package io.xushi.evaluation;
 
 import io.xushi.alert.AlertLevel;
 import io.xushi.calendar.Period;
+import io.xushi.calendar.Span;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.clause.Stage;
 import io.xushi.evaluation.EvaluationDocument.AlertCard;
@@ -11,8 +12,6 @@ import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.fact.FactKind;
 import io.xushi.quantity.Ratio;
-import io.xushi.scheme.Assessment;
-import io.xushi.scheme.CaseKind;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
@@ -84,6 +83,7 @@ public final class RunningCases {
                     "case '%s' expects nothing, and so checks nothing; add a line such as expect_points or expect_level",
                     worked.name());
         }
+        refuseLater(worked, problems);
         if (!problems.hasErrors()) {
             LocalDate cutOff = cutOff(worked);
             Period period = Period.month(YearMonth.from(cutOff));
@@ -96,20 +96,30 @@ public final class RunningCases {
         return new Result(worked.name(), problems.sorted());
     }
 
+    /** The end of the latest period within the scheme's own: what is stated of earlier years does not move it. */
     private LocalDate cutOff(WorkedCase worked) {
+        Span span = rules.scheme().period();
         return worked.lines().stream()
-                .filter(line -> !line.kind().isExpectation() && !isOfAnEarlierYear(line))
+                .filter(line -> !line.kind().isExpectation())
                 .map(WorkedCase.Line::period)
                 .filter(Objects::nonNull)
                 .map(Period::to)
+                .filter(last -> !last.isBefore(span.from()))
                 .max(LocalDate::compareTo)
-                .orElse(rules.scheme().period().to());
+                .orElse(span.to());
     }
 
-    // Totals of earlier years are stated for those years, and say nothing of how far this year's data go.
-    private boolean isOfAnEarlierYear(WorkedCase.Line line) {
-        Assessment.Years years = rules.scheme().assessment().total().years();
-        return years != null && line.kind() == CaseKind.RECORD && line.name().equals(years.record());
+    private void refuseLater(WorkedCase worked, Problems problems) {
+        Span span = rules.scheme().period();
+        worked.lines().stream()
+                .filter(line -> line.period() != null && line.period().to().isAfter(span.to()))
+                .forEach(line -> problems.error(
+                        line.place(),
+                        "时段 %s 在方案的考核期 %s 至 %s 之后",
+                        "period %s lies behind the scheme's, %s to %s",
+                        line.period(),
+                        span.from(),
+                        span.to()));
     }
 
     private static UnitCard card(List<UnitCard> cards, String unit) {

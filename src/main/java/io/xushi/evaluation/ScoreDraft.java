@@ -1,6 +1,7 @@
 package io.xushi.evaluation;
 
 import io.xushi.fact.Delay;
+import io.xushi.fact.EventDemand;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
@@ -25,6 +26,7 @@ import io.xushi.scoring.Once;
 import io.xushi.scoring.PartStep;
 import io.xushi.scoring.PerCount;
 import io.xushi.scoring.PerEvent;
+import io.xushi.scoring.PerPeriod;
 import io.xushi.scoring.PerRecord;
 import io.xushi.scoring.Pick;
 import io.xushi.scoring.PlaceScale;
@@ -65,6 +67,7 @@ public final class ScoreDraft {
     private final String indicator;
     private final String target;
     private final List<Term> terms = new ArrayList<>();
+    private final List<EventDemand> narrowing = new ArrayList<>();
     private final Map<Figure, List<Bands.Band>> bands = new LinkedHashMap<>();
     private final Map<String, Map<String, Ratio>> factors = new LinkedHashMap<>();
     private final Map<Object, Integer> places = new HashMap<>();
@@ -404,10 +407,50 @@ public final class ScoreDraft {
                 PartStep.valueOf(part));
     }
 
+    /** Narrows the events that the next sentence counts. */
+    public ScoreDraft onlyCategory(String... categories) {
+        narrowing.add(new EventDemand.Category(List.of(categories)));
+        return this;
+    }
+
+    public ScoreDraft onlyAttribute(String name, String comparison, String number, String measure) {
+        narrowing.add(new EventDemand.Attribute(
+                name, Comparison.valueOf(comparison), Ratio.parse(number), new Measure(measure)));
+        return this;
+    }
+
+    public ScoreDraft onlyCircumstance(String... circumstances) {
+        narrowing.add(new EventDemand.AnyCircumstance(List.of(circumstances)));
+        return this;
+    }
+
+    private List<EventDemand> narrowed(EventDemand... own) {
+        List<EventDemand> all = new ArrayList<>(List.of(own));
+        all.addAll(narrowing);
+        narrowing.clear();
+        return all;
+    }
+
+    public ScoreDraft perPeriod(
+            String figure,
+            String comparison,
+            String reference,
+            String months,
+            String sign,
+            String points,
+            String limit) {
+        return with(new PerPeriod(
+                Figure.valueOf(figure),
+                Comparison.valueOf(comparison),
+                Reference.parse(reference),
+                Integer.parseInt(months),
+                count("1", sign, points, limit, PartStep.WHOLE.name())));
+    }
+
     public ScoreDraft perEvent(
             String event, String measure, String amount, String sign, String points, String limit, String part) {
         return with(new PerEvent(
-                new PerEvent.EventCount(event, List.of(), null),
+                new PerEvent.EventCount(event, narrowed(), null),
                 new Measure(measure),
                 count(amount, sign, points, limit, part)));
     }
@@ -423,7 +466,7 @@ public final class ScoreDraft {
             String part,
             String... categories) {
         return with(new PerEvent(
-                new PerEvent.EventCount(event, List.of(categories), null),
+                new PerEvent.EventCount(event, narrowed(new EventDemand.Category(List.of(categories))), null),
                 new Measure(measure),
                 count(amount, sign, points, limit, part)));
     }
@@ -439,7 +482,7 @@ public final class ScoreDraft {
             String limit,
             String part) {
         return with(new PerEvent(
-                new PerEvent.EventCount(event, List.of(), attribute),
+                new PerEvent.EventCount(event, narrowed(), attribute),
                 new Measure(measure),
                 count(amount, sign, points, limit, part)));
     }

@@ -8,6 +8,7 @@ import io.xushi.fact.Duty;
 import io.xushi.indicator.Absence;
 import io.xushi.indicator.Figure;
 import io.xushi.pace.Progress;
+import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.Assessment;
@@ -459,18 +460,33 @@ final class Scoring {
 
         @Override
         public Operand events(PerEvent.EventCount wanted, Measure measure) {
-            EventFigures events = dossier.events(wanted.event());
-            if (!wanted.categories().isEmpty()) {
-                events = events.category(wanted.categories().toArray(String[]::new));
-            }
+            EventFigures events = ConditionJudge.narrowed(dossier.events(wanted.event()), wanted.demands());
             String attribute = wanted.attribute();
+            Wording event = ConditionJudge.event(wanted.event(), wanted.demands());
             Wording name = attribute == null
-                    ? Wording.of("事件“%s”发生", "event \"%s\" happened", wanted.event())
-                    : Wording.of("事件“%s”的“%s”", "\"%2$s\" of event \"%1$s\"", wanted.event(), attribute);
+                    ? Wording.of("%s发生", "%s happened", event)
+                    : Wording.of("%s的“%s”", "\"%2$s\" of %1$s", event, attribute);
             Ratio number = attribute != null
                     ? events.sum(attribute, measure)
                     : events.known() == null ? null : Ratio.of(events.known());
             return number == null ? Operand.missing(name, measure, Absence.MISSING) : Operand.of(name, number, measure);
+        }
+
+        @Override
+        public Operand periods(Figure figure, Comparison comparison, Reference reference, int months) {
+            Measure measure = new Measure(months == 1 ? "个月" : months == 12 ? "年" : "个季度");
+            Wording name = Wording.of(
+                    "%s%s%s的期数",
+                    "periods in which the %s is %s %s",
+                    figure.wording(),
+                    comparison.wording(),
+                    reference instanceof Reference.Number number
+                            ? Operand.unnamed(number.number(), number.measure()).shown()
+                            : dossier.reference(of(figure), reference).name());
+            Dossier.Periods periods = dossier.periods(of(figure), comparison, reference, months);
+            return periods.open() > 0
+                    ? Operand.missing(name, measure, Absence.MISSING)
+                    : Operand.of(name, Ratio.of(periods.held()), measure);
         }
 
         @Override

@@ -6,10 +6,10 @@ import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
 import io.xushi.scoring.PlaceQuota;
 import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Ranking;
 import io.xushi.scoring.Ties;
 import io.xushi.unit.Unit;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +43,26 @@ public final class Standings {
     private record Result(Ratio figure, boolean last) {}
 
     /** Places by unit code among one population. */
-    private record Ranks(Map<String, Integer> skip, Map<String, Integer> dense, Map<Integer, Integer> tied) {}
+    private record Ranks(Map<String, Integer> skip, Map<String, Integer> dense, Map<Integer, Integer> tied) {
+
+        int tiedWith(String code) {
+            return Objects.requireNonNull(tied.get(place(skip, code)));
+        }
+
+        int skipped(String code, RankOrder order) {
+            int place = place(skip, code);
+            return order == RankOrder.HIGH_FIRST ? place : skip.size() - place - tiedWith(code) + 2;
+        }
+
+        int dense(String code, RankOrder order) {
+            int place = place(dense, code);
+            return order == RankOrder.HIGH_FIRST ? place : tied.size() - place + 1;
+        }
+
+        private static int place(Map<String, Integer> places, String code) {
+            return Objects.requireNonNull(places.get(code));
+        }
+    }
 
     public Standings(Scheme scheme) {
         this(scheme, scheme.standing().indicator() == null);
@@ -148,27 +167,25 @@ public final class Standings {
             this.code = code;
         }
 
+        /** From which end places are counted does not change who is tied with whom. */
         @Nullable
-        Integer place(String population, String ties) {
+        Integer place(Population population, RankOrder order, Ties ties) {
             if (!results.containsKey(code)) {
                 return null;
             }
-            Ranks ranks = ranks(population(code, Population.valueOf(population) == Population.GROUP));
-            return (Ties.valueOf(ties) == Ties.SKIP ? ranks.skip() : ranks.dense()).get(code);
+            Ranks ranks = ranks(population(code, population == Population.GROUP));
+            return ties == Ties.SKIP ? ranks.skipped(code, order) : ranks.dense(code, order);
         }
 
         @Nullable
-        Boolean within(String population, String percent, String rounding, String wholeTies) {
+        Boolean within(Population population, RankOrder order, PlaceQuota quota) {
             if (!results.containsKey(code)) {
                 return null;
             }
-            Ranks ranks = ranks(population(code, Population.valueOf(population) == Population.GROUP));
-            int place = Objects.requireNonNull(ranks.skip().get(code));
-            PlaceQuota quota = new PlaceQuota(
-                    Ratio.parse(percent), RoundingMode.valueOf(rounding), Boolean.parseBoolean(wholeTies));
+            Ranks ranks = ranks(population(code, population == Population.GROUP));
             return quota.includes(
-                    place,
-                    Objects.requireNonNull(ranks.tied().get(place)),
+                    ranks.skipped(code, order),
+                    ranks.tiedWith(code),
                     ranks.skip().size());
         }
     }

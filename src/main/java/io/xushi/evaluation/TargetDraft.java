@@ -62,6 +62,7 @@ public final class TargetDraft {
     private Bound sheetBound = Bound.AT_LEAST;
     private @Nullable String issuedBy;
     private @Nullable PlannedPath path;
+    private @Nullable PlannedPath pathOfPeriods;
     private @Nullable String sheetWithoutRow;
     private Responsible responsible = Responsible.NOBODY;
     private final List<Revision> revisions = new ArrayList<>();
@@ -193,8 +194,12 @@ public final class TargetDraft {
         return demand(Figure.RISE, Bound.AT_MOST, Ratio.parse(number).negate());
     }
 
-    /** At least so much in every period of so many months. */
-    public TargetDraft every(String months, String number) {
+    /**
+     * So much in every period of so many months.
+     *
+     * @param bound AT_LEAST or AT_MOST
+     */
+    public TargetDraft every(String months, String bound, String number) {
         int length = Integer.parseInt(months);
         long periods = rules.scheme().period().months() / length;
         demands.add(new Demand(
@@ -202,8 +207,8 @@ public final class TargetDraft {
                 Bound.AT_LEAST,
                 Ratio.of(periods),
                 null,
-                new Demand.EachPeriod(length, Ratio.parse(number))));
-        path = new PlannedPath.Even(length == 1 ? PathStep.MONTH : PathStep.QUARTER);
+                new Demand.EachPeriod(length, Figure.ACTUAL, Bound.valueOf(bound), Ratio.parse(number))));
+        pathOfPeriods = new PlannedPath.Even(length == 1 ? PathStep.MONTH : PathStep.QUARTER);
         return this;
     }
 
@@ -215,8 +220,8 @@ public final class TargetDraft {
                 Bound.AT_LEAST,
                 Ratio.of(rules.scheme().period().months() / 12),
                 null,
-                new Demand.EachPeriod(12, figure, Ratio.parse(percent))));
-        path = new PlannedPath.Even(PathStep.YEAR);
+                new Demand.EachPeriod(12, figure, Bound.AT_LEAST, Ratio.parse(percent))));
+        pathOfPeriods = new PlannedPath.Even(PathStep.YEAR);
         return this;
     }
 
@@ -630,7 +635,9 @@ public final class TargetDraft {
     }
 
     private PlannedPath path() {
-        PlannedPath own = path == null ? new PlannedPath.Level() : path;
+        PlannedPath stated = path == null ? new PlannedPath.Level() : path;
+        // Periods fall due one by one; that each has the same target says nothing else.
+        PlannedPath own = pathOfPeriods == null ? stated : pathOfPeriods;
         BasePath fromBase = basePath;
         if (fromBase != null && base != null) {
             LocalDate since = base.end().plusDays(1);

@@ -4,6 +4,7 @@ import io.xushi.indicator.Figure;
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Measure;
 import io.xushi.scoring.Operand;
+import io.xushi.target.Bound;
 import io.xushi.target.Demand;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
@@ -35,9 +36,13 @@ final class TargetWords {
                         "每年%s不低于 %s",
                         "%s of at least %s every year", each.figure().wording(), amount);
             }
-            return each.months() == 1
-                    ? Wording.of("每月至少 %s", "at least %s every month", amount)
-                    : Wording.of("每季度至少 %s", "at least %s every quarter", amount);
+            boolean ceiling = each.bound() == Bound.AT_MOST;
+            return Wording.of(
+                    "%s%s %s",
+                    "%2$s %3$s every %1$s",
+                    each.months() == 1 ? new Wording("每月", "month") : new Wording("每季度", "quarter"),
+                    ceiling ? new Wording("不超过", "at most") : new Wording("至少", "at least"),
+                    amount);
         }
         Measure measure = demand.figure().measure(own);
         Wording amount = Operand.unnamed(demand.amount(), measure).shown();

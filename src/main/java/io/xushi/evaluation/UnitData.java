@@ -24,7 +24,7 @@ public record UnitData(
      *
      * @param amounts of base targets
      * @param stretches of stretch targets
-     * @param references by name of the reference unit, or by name, slash and indicator
+     * @param references as {@link References#key} says
      * @param bases of base years
      * @param levels of alerts in the months before the data cut-off, the latest first, empty for none
      */

@@ -37,6 +37,11 @@ public final class KnownFacts {
         this.facts = List.copyOf(latest.values());
     }
 
+    /** What counted at an earlier cut-off. */
+    public KnownFacts at(LocalDate cutOff) {
+        return new KnownFacts(all, from, cutOff);
+    }
+
     /**
      * What counts of the same unit over another stretch. What has no period holds for the scheme's own, not for what
      * ended before it.

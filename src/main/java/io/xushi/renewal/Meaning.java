@@ -26,8 +26,13 @@ record Meaning(List<Said> sentences) {
 
     private static final ClausePrinter ZH = new ClausePrinter(Language.ZH);
     private static final ClausePrinter EN = new ClausePrinter(Language.EN);
-    private static final Set<SentenceForm> NARROWING =
-            EnumSet.of(SentenceForm.EVENT_CATEGORY, SentenceForm.EVENT_ATTRIBUTE, SentenceForm.EVENT_CIRCUMSTANCE);
+    private static final Set<SentenceForm> NARROWING = EnumSet.of(
+            SentenceForm.EVENT_CATEGORY,
+            SentenceForm.EVENT_ATTRIBUTE,
+            SentenceForm.EVENT_CIRCUMSTANCE,
+            SentenceForm.COUNT_CATEGORY,
+            SentenceForm.COUNT_ATTRIBUTE,
+            SentenceForm.COUNT_CIRCUMSTANCE);
     private static final Set<SentenceForm> RELATIVE = EnumSet.of(
             SentenceForm.TARGET_CHANGE,
             SentenceForm.TARGET_SHIFT,

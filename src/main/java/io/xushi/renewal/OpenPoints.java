@@ -70,6 +70,7 @@ public final class OpenPoints {
             SentenceForm.PER_EVENT,
             SentenceForm.PER_EVENT_CATEGORY,
             SentenceForm.PER_EVENT_AMOUNT,
+            SentenceForm.PER_PERIOD,
             SentenceForm.EVENT_ATTRIBUTE,
             SentenceForm.NO_TASK);
 

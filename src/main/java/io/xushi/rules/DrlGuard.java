@@ -51,10 +51,11 @@ final class DrlGuard {
                             + COMPARED + DECIMAL,
                     PROGRESS + "(?:met|stretchMet)" + TRUTH,
                     "(?:excess|lead)" + TEXTS + COMPARED + DECIMAL,
-                    "(?:untasked|noData|tagged|exempt|within|running|levelWas|dueWithin)" + TEXTS + TRUTH,
+                    "(?:untasked|noData|tagged|exempt|within|inShare|running|runningRank|often|levelWas|levelOften"
+                            + "|dueWithin|overdue)" + TEXTS + TRUTH,
                     "ownRecord\\(\\s*" + STRING + "\\s*,\\s*" + STRING + "\\s*\\)" + COMPARED + DECIMAL,
                     "events\\(\\s*" + STRING + "\\s*\\)(?:\\s*\\.\\s*(?:category|attribute|circumstance)" + TEXTS
-                            + ")*\\s*!\\.\\s*occurred" + TRUTH,
+                            + ")*\\s*!\\.\\s*(?:occurred|counts" + TEXTS + ")" + TRUTH,
                     "duty\\(\\s*" + STRING + "\\s*\\)\\s*!\\.\\s*(?:done|late|inTime|stands\\(\\s*" + STRING
                             + "\\s*\\))" + TRUTH,
                     "total\\(\\)" + COMPARED + DECIMAL,
@@ -142,6 +143,10 @@ final class DrlGuard {
                     "ofClauses",
                     "times",
                     "timesRecord",
+                    "onlyCategory",
+                    "onlyAttribute",
+                    "onlyCircumstance",
+                    "perPeriod",
                     "perEventOf",
                     "perEventAmount",
                     "perRecord",
@@ -177,7 +182,7 @@ final class DrlGuard {
             Stage.ALERTS,
             Set.of("alert", "dutyAlert", "level", "noAlert", "up", "silence", "measure", "within"),
             Stage.GRADING,
-            Set.of("grading", "give", "notAbove", "down", "last", "carried", "vetoGrade", "vetoCap"));
+            Set.of("grading", "give", "notAbove", "raise", "down", "last", "carried", "vetoGrade", "vetoCap"));
 
     private final Stage stage;
     private final Pattern ruleName;

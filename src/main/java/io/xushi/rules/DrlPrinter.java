@@ -5,6 +5,7 @@ import io.xushi.clause.Sentence;
 import io.xushi.clause.SentenceForm;
 import io.xushi.clause.Slot;
 import io.xushi.clause.Stage;
+import io.xushi.fact.EventDemand;
 import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
 import io.xushi.quantity.Comparison;
@@ -14,6 +15,7 @@ import io.xushi.scheme.Condition;
 import io.xushi.scheme.Conditions;
 import io.xushi.scheme.Conditions.About;
 import io.xushi.scheme.RuleSet;
+import io.xushi.scoring.PlaceQuota;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * numbers, as plain string literals whose characters the guard checks once more.
  */
 final class DrlPrinter {
+
+    private static final Set<SentenceForm> COUNTS_EVENTS =
+            EnumSet.of(SentenceForm.PER_EVENT, SentenceForm.PER_EVENT_CATEGORY, SentenceForm.PER_EVENT_AMOUNT);
 
     /** Between two constraints that one condition is printed as. */
     private static final String AND = ", \n";
@@ -171,6 +176,48 @@ final class DrlPrinter {
                                     places.ties().name())));
             return place + " >= " + places.first() + AND + place + " <= " + places.last();
         }
+        if (condition instanceof Condition.FigureShare share) {
+            return "inShare"
+                    + figureKey(
+                            share.figure(),
+                            literals(Stream.concat(
+                                    Stream.of(
+                                            share.population().name(),
+                                            share.order().name()),
+                                    quota(share.quota()))))
+                    + " == true";
+        }
+        if (condition instanceof Condition.RunningPlaces running) {
+            Condition.FigurePlaces places = running.places();
+            return "runningRank"
+                    + figureKey(
+                            places.figure(),
+                            literals(Stream.of(
+                                    places.population().name(),
+                                    places.order().name(),
+                                    places.ties().name(),
+                                    String.valueOf(places.first()),
+                                    String.valueOf(places.last()),
+                                    String.valueOf(running.count()),
+                                    String.valueOf(running.months()))))
+                    + " == true";
+        }
+        if (condition instanceof Condition.Often often) {
+            return "often"
+                    + figureKey(
+                            often.figure(),
+                            literals(Stream.of(
+                                    often.comparison().name(),
+                                    often.reference().toString(),
+                                    String.valueOf(often.count()),
+                                    String.valueOf(often.months()))))
+                    + " == true";
+        }
+        if (condition instanceof Condition.FigureDifference less) {
+            return "excess"
+                    + figureKey(less.figure(), literal(less.reference().toString()) + last(rounding))
+                    + compared(less.comparison(), less.number());
+        }
         if (condition instanceof Condition.Running running) {
             return "running"
                     + figureKey(
@@ -209,10 +256,19 @@ final class DrlPrinter {
         if (condition instanceof Condition.NoTask none) {
             return "untasked(" + literal(none.indicator()) + ") == true";
         }
+        if (condition instanceof Condition.HasTask task) {
+            return "untasked(" + literal(task.indicator()) + ") == false";
+        }
         if (condition instanceof Condition.NoData none) {
             return "noData(" + literals(Stream.of(none.indicator(), none.target())) + ") == true";
         }
-        return condition instanceof Condition.EventIs event ? event(event) : ofFacts(condition);
+        if (condition instanceof Condition.EventCount count) {
+            return events(count.event(), count.demands()) + "!.counts("
+                    + literals(Stream.of(count.comparison().name(), String.valueOf(count.count()))) + ") == true";
+        }
+        return condition instanceof Condition.EventIs is
+                ? events(is.event(), is.demands()) + "!.occurred == " + is.occurred()
+                : ofFacts(condition);
     }
 
     private static String ofFacts(Condition condition) {
@@ -232,6 +288,18 @@ final class DrlPrinter {
         }
         if (condition instanceof Condition.Exempt wanted) {
             return "exempt(" + literal(wanted.exemption()) + ") == " + wanted.granted();
+        }
+        if (condition instanceof Condition.DutyOverdue overdue) {
+            return "overdue("
+                    + literals(Stream.of(overdue.duty(), overdue.comparison().name(), String.valueOf(overdue.days())))
+                    + ") == true";
+        }
+        if (condition instanceof Condition.LevelOften often) {
+            return "levelOften("
+                    + literals(Stream.concat(
+                            Stream.of(often.indicator(), often.target(), String.valueOf(often.count())),
+                            often.levels().stream()))
+                    + ") == true";
         }
         if (condition instanceof Condition.DueWithin within) {
             return "dueWithin(" + literals(Stream.of(within.duty(), String.valueOf(within.days()))) + ") == true";
@@ -275,19 +343,17 @@ final class DrlPrinter {
         }
         if (condition instanceof Condition.TotalPlaces places) {
             String place = "place("
-                    + literals(
-                            Stream.of(places.population().name(), places.ties().name()))
+                    + literals(Stream.of(
+                            places.population().name(),
+                            places.order().name(),
+                            places.ties().name()))
                     + ")";
             return place + " >= " + places.first() + AND + place + " <= " + places.last();
         }
         if (condition instanceof Condition.TotalShare share) {
-            var quota = share.quota();
             return "within("
-                    + literals(Stream.of(
-                            share.population().name(),
-                            quota.percent().toString(),
-                            quota.rounding().name(),
-                            String.valueOf(quota.wholeTies())))
+                    + literals(Stream.concat(
+                            Stream.of(share.population().name(), share.order().name()), quota(share.quota())))
                     + ") == true";
         }
         if (condition instanceof Condition.Vetoed vetoed) {
@@ -296,14 +362,18 @@ final class DrlPrinter {
         throw new IllegalStateException("no constraint for " + condition);
     }
 
-    private static String event(Condition.EventIs is) {
-        StringBuilder out = new StringBuilder("events(" + literal(is.event()) + ")");
-        for (Condition.EventDemand demand : is.demands()) {
-            if (demand instanceof Condition.Category category) {
+    private static Stream<String> quota(PlaceQuota quota) {
+        return Stream.of(quota.percent().toString(), quota.rounding().name(), String.valueOf(quota.wholeTies()));
+    }
+
+    private static String events(String event, List<EventDemand> demands) {
+        StringBuilder out = new StringBuilder("events(" + literal(event) + ")");
+        for (EventDemand demand : demands) {
+            if (demand instanceof EventDemand.Category category) {
                 out.append(".category(")
                         .append(literals(category.categories().stream()))
                         .append(')');
-            } else if (demand instanceof Condition.Attribute attribute) {
+            } else if (demand instanceof EventDemand.Attribute attribute) {
                 out.append(".attribute(")
                         .append(literals(Stream.of(
                                 attribute.name(),
@@ -311,13 +381,13 @@ final class DrlPrinter {
                                 attribute.number().toString(),
                                 attribute.measure().name())))
                         .append(')');
-            } else if (demand instanceof Condition.AnyCircumstance any) {
+            } else if (demand instanceof EventDemand.AnyCircumstance any) {
                 out.append(".circumstance(")
                         .append(literals(any.circumstances().stream()))
                         .append(')');
             }
         }
-        return out.append("!.occurred == ").append(is.occurred()).toString();
+        return out.toString();
     }
 
     private static String progress(String indicator, String target) {
@@ -401,7 +471,32 @@ final class DrlPrinter {
     }
 
     private String chain(Clause clause) {
-        return clause.results().stream().map(this::call).collect(Collectors.joining());
+        StringBuilder calls = new StringBuilder();
+        List<Sentence> results = clause.results();
+        for (int i = 0; i < results.size(); i++) {
+            if (COUNTS_EVENTS.contains(results.get(i).form())) {
+                Conditions.narrowing(results, i + 1).forEach(demand -> calls.append(only(demand)));
+            }
+            calls.append(call(results.get(i)));
+        }
+        return calls.toString();
+    }
+
+    private static String only(EventDemand demand) {
+        if (demand instanceof EventDemand.Category category) {
+            return call("onlyCategory", category.categories().toArray(String[]::new));
+        }
+        if (demand instanceof EventDemand.Attribute attribute) {
+            return call(
+                    "onlyAttribute",
+                    attribute.name(),
+                    attribute.comparison().name(),
+                    attribute.number().toString(),
+                    attribute.measure().name());
+        }
+        return call(
+                "onlyCircumstance",
+                ((EventDemand.AnyCircumstance) demand).circumstances().toArray(String[]::new));
     }
 
     private String call(Sentence result) {
@@ -483,7 +578,11 @@ final class DrlPrinter {
                         officialName(result.name("other")),
                         result.word("otherFigure"));
             case TARGET_EVERY ->
-                call("every", result.word("every").equals("MONTH") ? "1" : "3", exact(result, "number"));
+                call(
+                        "every",
+                        result.word("every").equals("MONTH") ? "1" : "3",
+                        result.word("bound"),
+                        exact(result, "number"));
             case TARGET_BASE_AND_STRETCH ->
                 call("atLeast", exact(result, "base")) + call("stretch", exact(result, "stretch"));
             case TARGET_FROM_SHEET -> call("fromSheet", result.name("sheet"));
@@ -721,6 +820,18 @@ final class DrlPrinter {
                         exact(result, "points"),
                         result.limit("limit").toString(),
                         result.word("part"));
+            case PER_PERIOD ->
+                call(
+                        "perPeriod",
+                        result.word("figure"),
+                        result.word("comparison"),
+                        result.compared("value").toString(),
+                        String.valueOf(Conditions.monthsOf(result)),
+                        result.word("sign"),
+                        exact(result, "points"),
+                        result.limit("limit").toString());
+            // What narrows a count is printed before it.
+            case COUNT_CATEGORY, COUNT_ATTRIBUTE, COUNT_CIRCUMSTANCE -> "";
             case PER_RECORD ->
                 call(
                         "perRecord",
@@ -799,6 +910,7 @@ final class DrlPrinter {
             case VETO_CAP -> call("vetoCap", grade(result));
             case GRADE -> call("give", grade(result));
             case GRADE_CAP -> call("notAbove", grade(result));
+            case GRADE_UP -> call("raise");
             case GRADE_DOWN -> call("down");
             case RANKED_LAST -> call("last");
             case CARRIED -> call("carried", result.word("sign"), exact(result, "points"), exact(result, "most"));

@@ -175,6 +175,8 @@ final class Asking {
             figure(sentence, is);
         } else if (condition instanceof Condition.FigureAgainst against) {
             against(sentence, against);
+        } else if (condition instanceof Condition.FigureDifference less) {
+            above(sentence, less.figure(), less.reference(), Interval.of(less.comparison(), less.number()));
         } else if (condition instanceof Condition.FigureAgainstOther against) {
             number(
                     sentence,
@@ -209,13 +211,14 @@ final class Asking {
         } else if (condition instanceof Condition.TotalPlaces places) {
             number(
                     sentence,
-                    new Measured.OfPlace(places.population(), places.ties()),
+                    new Measured.OfPlace(places.population(), places.order(), places.ties()),
                     new Interval(Ratio.of(places.first()), true, Ratio.of(places.last()), true));
         } else if (condition instanceof Condition.TotalShare share) {
             number(
                     sentence,
                     new Measured.OfShare(
                             share.population(),
+                            share.order(),
                             share.quota().rounding() + " " + share.quota().wholeTies()),
                     new Interval(null, false, share.quota().percent(), true));
         } else if (condition instanceof Condition.MonthIs is) {
@@ -259,15 +262,14 @@ final class Asking {
             figure(sentence, new Condition.FigureIs(against.figure(), against.comparison(), number, measure));
             return;
         }
-        Wording reference = against.reference() instanceof Reference.OfUnit unit
+        above(sentence, against.figure(), against.reference(), Interval.of(against.comparison(), Ratio.ZERO));
+    }
+
+    private void above(Sentence sentence, Condition.FigureOf figure, Reference from, Interval interval) {
+        Wording reference = from instanceof Reference.OfUnit unit
                 ? Wording.of("参照值“%s”", "reference \"%s\"", unit.name())
-                : against.reference() instanceof Reference.Known known
-                        ? known.kind().wording()
-                        : Wording.same(against.reference().toString());
-        number(
-                sentence,
-                new Measured.OfFigure(against.figure(), isIts(against.figure()), reference, Measure.PERCENT),
-                Interval.of(against.comparison(), Ratio.ZERO));
+                : from instanceof Reference.Known known ? known.kind().wording() : Wording.same(from.toString());
+        number(sentence, new Measured.OfFigure(figure, isIts(figure), reference, Measure.PERCENT), interval);
     }
 
     private void number(Sentence sentence, Measured number, Interval interval) {

@@ -76,6 +76,7 @@ final class ClauseCeiling {
                     PER_EVENT,
                     PER_EVENT_CATEGORY,
                     PER_EVENT_AMOUNT,
+                    PER_PERIOD,
                     PER_RECORD -> result.word("sign").equals("ADD") ? bound(result.limit("limit"), base) : Ratio.ZERO;
             case STEPS ->
                 result.word("upSign").equals("ADD") || result.word("downSign").equals("ADD")

@@ -112,6 +112,7 @@ public record ClauseMarks(Ratio least, @Nullable Ratio most) {
                         PER_EVENT,
                         PER_EVENT_CATEGORY,
                         PER_EVENT_AMOUNT,
+                        PER_PERIOD,
                         PER_RECORD -> add(result.word("sign").equals("ADD"), result.limit("limit"));
                 case STEPS ->
                     add(

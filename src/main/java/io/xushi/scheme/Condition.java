@@ -1,5 +1,6 @@
 package io.xushi.scheme;
 
+import io.xushi.fact.EventDemand;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
@@ -38,6 +39,10 @@ public sealed interface Condition {
 
     record FigureAgainst(FigureOf figure, Comparison comparison, Reference reference) implements Condition {}
 
+    /** A figure less what it is measured from. */
+    record FigureDifference(FigureOf figure, Reference reference, Comparison comparison, Ratio number, Measure measure)
+            implements Condition {}
+
     record FigureAgainstOther(FigureOf figure, Comparison comparison, FigureOf other) implements Condition {}
 
     record TargetMet(String indicator, String target, boolean met) implements Condition {}
@@ -45,6 +50,8 @@ public sealed interface Condition {
     record StretchMet(String indicator, String target) implements Condition {}
 
     record NoTask(String indicator) implements Condition {}
+
+    record HasTask(String indicator) implements Condition {}
 
     record NoData(String indicator, String target) implements Condition {}
 
@@ -55,14 +62,12 @@ public sealed interface Condition {
         }
     }
 
-    /** What an event must be like. */
-    sealed interface EventDemand {}
-
-    record Category(List<String> categories) implements EventDemand {}
-
-    record Attribute(String name, Comparison comparison, Ratio number, Measure measure) implements EventDemand {}
-
-    record AnyCircumstance(List<String> circumstances) implements EventDemand {}
+    /** How many such events occurred. */
+    record EventCount(String event, List<EventDemand> demands, Comparison comparison, int count) implements Condition {
+        public EventCount {
+            demands = List.copyOf(demands);
+        }
+    }
 
     /** How a duty stands. */
     enum DutyStanding {
@@ -82,6 +87,10 @@ public sealed interface Condition {
     record FigurePlaces(FigureOf figure, Population population, RankOrder order, int first, int last, Ties ties)
             implements Condition {}
 
+    /** Place of a figure within a share of the places. */
+    record FigureShare(FigureOf figure, Population population, RankOrder order, PlaceQuota quota)
+            implements Condition {}
+
     /**
      * A comparison that holds at each of the last periods.
      *
@@ -90,6 +99,20 @@ public sealed interface Condition {
      */
     record Running(FigureOf figure, Comparison comparison, Reference reference, int count, int months)
             implements Condition {}
+
+    /** A place that is held at each of the last periods. */
+    record RunningPlaces(FigurePlaces places, int count, int months) implements Condition {}
+
+    /** A comparison that holds at the ends of so many of the scheme's periods so far, whichever they are. */
+    record Often(FigureOf figure, Comparison comparison, Reference reference, int count, int months)
+            implements Condition {}
+
+    /**
+     * An alert level that so many of the months before this one had, whichever they are.
+     *
+     * @param levels ids
+     */
+    record LevelOften(String indicator, String target, int count, List<String> levels) implements Condition {}
 
     /**
      * The alert level that the months before this one had, each of them one of these.
@@ -101,11 +124,16 @@ public sealed interface Condition {
     /** A duty that is not done and whose day is less than so many days away. */
     record DueWithin(String duty, int days) implements Condition {}
 
+    /** A duty that is late by so many days. */
+    record DutyOverdue(String duty, Comparison comparison, int days) implements Condition {}
+
     record TotalIs(Comparison comparison, Ratio points) implements Condition {}
 
-    record TotalPlaces(Population population, Ties ties, int first, int last) implements Condition {}
+    /** Place of the total, counted from the best or from the worst. */
+    record TotalPlaces(Population population, RankOrder order, Ties ties, int first, int last) implements Condition {}
 
-    record TotalShare(Population population, PlaceQuota quota) implements Condition {}
+    /** Place of the total within a share of the places, the best or the worst. */
+    record TotalShare(Population population, RankOrder order, PlaceQuota quota) implements Condition {}
 
     record ClausePoints(String clause, Comparison comparison, Ratio points) implements Condition {}
 

@@ -4,6 +4,7 @@ import io.xushi.alert.AlertLevel;
 import io.xushi.alert.LevelScale;
 import io.xushi.clause.Clause;
 import io.xushi.clause.Sentence;
+import io.xushi.fact.EventDemand;
 import io.xushi.indicator.Figure;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.IndicatorCatalogue;
@@ -72,19 +73,22 @@ public final class Conditions {
         return asked;
     }
 
-    private static List<Condition.EventDemand> narrowing(List<Sentence> sentences, int from) {
-        List<Condition.EventDemand> demands = new ArrayList<>();
+    /** What narrows the events of the sentence above. */
+    public static List<EventDemand> narrowing(List<Sentence> sentences, int from) {
+        List<EventDemand> demands = new ArrayList<>();
         for (int i = from; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             switch (sentence.form()) {
-                case EVENT_CATEGORY -> demands.add(new Condition.Category(sentence.names("categories")));
-                case EVENT_ATTRIBUTE ->
-                    demands.add(new Condition.Attribute(
+                case EVENT_CATEGORY, COUNT_CATEGORY ->
+                    demands.add(new EventDemand.Category(sentence.names("categories")));
+                case EVENT_ATTRIBUTE, COUNT_ATTRIBUTE ->
+                    demands.add(new EventDemand.Attribute(
                             sentence.name("attribute"),
                             comparison(sentence),
                             sentence.exact("number"),
                             sentence.measure("measure")));
-                case EVENT_CIRCUMSTANCE -> demands.add(new Condition.AnyCircumstance(sentence.names("circumstances")));
+                case EVENT_CIRCUMSTANCE, COUNT_CIRCUMSTANCE ->
+                    demands.add(new EventDemand.AnyCircumstance(sentence.names("circumstances")));
                 default -> {
                     return demands;
                 }
@@ -109,7 +113,7 @@ public final class Conditions {
         return new About(official(sentence.name("indicator")), "");
     }
 
-    private List<Condition> conditions(Sentence sentence, About its, List<Condition.EventDemand> narrowing) {
+    private List<Condition> conditions(Sentence sentence, About its, List<EventDemand> narrowing) {
         return switch (sentence.form()) {
             case UNIT_IS -> List.of(new Condition.UnitIs(sentence.names("units")));
             case UNIT_TYPE_IS -> List.of(new Condition.TypeIs(sentence.names("types"), true));
@@ -146,10 +150,19 @@ public final class Conditions {
                         .<Condition>map(name -> new Condition.TargetMet(official(name), "", true))
                         .toList();
             case HAS_NO_TASK -> List.of(new Condition.NoTask(named(sentence).indicator()));
+            case HAS_TASK -> List.of(new Condition.HasTask(named(sentence).indicator()));
             case HAS_NO_DATA -> List.of(new Condition.NoData(named(sentence).indicator(), ""));
             case EVENT ->
                 List.of(new Condition.EventIs(
                         sentence.name("event"), sentence.word("occurred").equals("YES"), narrowing));
+            case EVENT_COUNT ->
+                List.of(new Condition.EventCount(
+                        sentence.name("event"),
+                        narrowing,
+                        comparison(sentence),
+                        sentence.number("count").intValue()));
+            case DUTY_OVERDUE -> List.of(overdue(sentence, sentence.name("duty")));
+            case ITS_DUTY_OVERDUE -> List.of(overdue(sentence, its.indicator()));
             case DUTY_IS ->
                 List.of(new Condition.DutyIs(
                         sentence.name("duty"), sentence.word("done", Condition.DutyStanding.class)));
@@ -160,6 +173,17 @@ public final class Conditions {
             case EXEMPT -> List.of(new Condition.Exempt(sentence.name("exemption"), true));
             case ITS_PLACES -> List.of(places(sentence, its));
             case FIGURE_PLACES -> List.of(places(sentence, named(sentence)));
+            case ITS_SHARE -> List.of(share(sentence, its));
+            case FIGURE_SHARE -> List.of(share(sentence, named(sentence)));
+            case ITS_DIFFERENCE -> List.of(difference(sentence, its));
+            case FIGURE_DIFFERENCE -> List.of(difference(sentence, named(sentence)));
+            case ITS_PLACES_STREAK -> List.of(runningPlaces(sentence, its));
+            case FIGURE_PLACES_STREAK -> List.of(runningPlaces(sentence, named(sentence)));
+            case ITS_OFTEN -> List.of(often(sentence, its));
+            case FIGURE_OFTEN -> List.of(often(sentence, named(sentence)));
+            case ITS_LEVEL_OFTEN ->
+                List.of(new Condition.LevelOften(
+                        its.indicator(), its.target(), sentence.number("count").intValue(), levels(sentence)));
             case ITS_STREAK -> List.of(running(sentence, its));
             case FIGURE_STREAK -> List.of(running(sentence, named(sentence)));
             case ITS_LEVEL_STREAK ->
@@ -176,16 +200,15 @@ public final class Conditions {
             case TOTAL_PLACES ->
                 List.of(new Condition.TotalPlaces(
                         sentence.word("population", Population.class),
+                        sentence.word("order", RankOrder.class),
                         sentence.word("ties", Ties.class),
                         sentence.number("first").intValue(),
                         sentence.number("last").intValue()));
             case TOTAL_SHARE ->
                 List.of(new Condition.TotalShare(
                         sentence.word("population", Population.class),
-                        new PlaceQuota(
-                                sentence.exact("percent"),
-                                sentence.word("places", RoundingMode.class),
-                                sentence.word("last").equals("ALL"))));
+                        sentence.word("order", RankOrder.class),
+                        quota(sentence)));
             case CLAUSE_POINTS ->
                 List.of(new Condition.ClausePoints(
                         sentence.name("clause"), comparison(sentence), sentence.exact("points")));
@@ -199,7 +222,44 @@ public final class Conditions {
         };
     }
 
-    private static Condition places(Sentence sentence, About about) {
+    private static Condition overdue(Sentence sentence, String duty) {
+        return new Condition.DutyOverdue(
+                duty, comparison(sentence), sentence.number("days").intValue());
+    }
+
+    private static Condition difference(Sentence sentence, About about) {
+        return new Condition.FigureDifference(
+                new Condition.FigureOf(about.indicator(), about.target(), figure(sentence)),
+                sentence.compared("value"),
+                comparison(sentence),
+                Ratio.of(sentence.number("number")),
+                sentence.measure("measure"));
+    }
+
+    private static Condition runningPlaces(Sentence sentence, About about) {
+        return new Condition.RunningPlaces(
+                places(sentence, about), sentence.number("count").intValue(), monthsOf(sentence));
+    }
+
+    private static Condition often(Sentence sentence, About about) {
+        return new Condition.Often(
+                new Condition.FigureOf(about.indicator(), about.target(), figure(sentence)),
+                comparison(sentence),
+                sentence.compared("value"),
+                sentence.number("count").intValue(),
+                monthsOf(sentence));
+    }
+
+    /** How many months one of the periods has that a sentence counts. */
+    public static int monthsOf(Sentence sentence) {
+        return switch (sentence.word("length")) {
+            case "QUARTER" -> 3;
+            case "YEAR" -> 12;
+            default -> 1;
+        };
+    }
+
+    private static Condition.FigurePlaces places(Sentence sentence, About about) {
         return new Condition.FigurePlaces(
                 new Condition.FigureOf(about.indicator(), about.target(), figure(sentence)),
                 sentence.word("population", Population.class),
@@ -209,20 +269,38 @@ public final class Conditions {
                 sentence.word("ties", Ties.class));
     }
 
+    private static Condition share(Sentence sentence, About about) {
+        return new Condition.FigureShare(
+                new Condition.FigureOf(about.indicator(), about.target(), figure(sentence)),
+                sentence.word("population", Population.class),
+                sentence.word("order", RankOrder.class),
+                quota(sentence));
+    }
+
+    private static PlaceQuota quota(Sentence sentence) {
+        return new PlaceQuota(
+                sentence.exact("percent"),
+                sentence.word("places", RoundingMode.class),
+                sentence.word("last").equals("ALL"));
+    }
+
     private static Condition running(Sentence sentence, About about) {
         return new Condition.Running(
                 new Condition.FigureOf(about.indicator(), about.target(), figure(sentence)),
                 comparison(sentence),
                 sentence.compared("value"),
                 sentence.number("count").intValue(),
-                sentence.word("length").equals("QUARTER") ? 3 : 1);
+                monthsOf(sentence));
     }
 
     private Condition levelWas(Sentence sentence, About about, int months) {
-        List<String> levels = sentence.names("levels").stream()
+        return new Condition.LevelWas(about.indicator(), about.target(), months, levels(sentence));
+    }
+
+    private List<String> levels(Sentence sentence) {
+        return sentence.names("levels").stream()
                 .map(name -> scale.find(name).map(AlertLevel::id).orElse(name))
                 .toList();
-        return new Condition.LevelWas(about.indicator(), about.target(), months, levels);
     }
 
     private static int month(String span) {

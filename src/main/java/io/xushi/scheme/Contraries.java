@@ -41,6 +41,9 @@ final class Contraries {
                     && one.standing() != other.standing()
                     && STANDINGS.contains(Set.of(one.standing(), other.standing()));
         }
+        if (a instanceof Condition.NoTask none && b instanceof Condition.HasTask task) {
+            return none.indicator().equals(task.indicator());
+        }
         if (a instanceof Condition.NoTask none) {
             return needsTask(b, none.indicator());
         }

@@ -1,6 +1,6 @@
 package io.xushi.scheme;
 
-import io.xushi.scheme.Condition.EventDemand;
+import io.xushi.fact.EventDemand;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +33,14 @@ final class EventDemands {
     }
 
     private static boolean within(EventDemand demand, EventDemand other) {
-        if (demand instanceof Condition.Category own && other instanceof Condition.Category wide) {
+        if (demand instanceof EventDemand.Category own && other instanceof EventDemand.Category wide) {
             return wide.categories().containsAll(own.categories());
         }
-        if (demand instanceof Condition.AnyCircumstance own && other instanceof Condition.AnyCircumstance wide) {
+        if (demand instanceof EventDemand.AnyCircumstance own && other instanceof EventDemand.AnyCircumstance wide) {
             return wide.circumstances().containsAll(own.circumstances());
         }
-        return demand instanceof Condition.Attribute own
-                && other instanceof Condition.Attribute wide
+        return demand instanceof EventDemand.Attribute own
+                && other instanceof EventDemand.Attribute wide
                 && own.name().equals(wide.name())
                 && own.measure().equals(wide.measure())
                 && Interval.of(wide.comparison(), wide.number()).covers(Interval.of(own.comparison(), own.number()));
@@ -48,16 +48,16 @@ final class EventDemands {
 
     /** Whether no event can be all that is asked: it has one category, and one number of each name. */
     static boolean exclude(List<EventDemand> demands) {
-        List<Condition.Attribute> attributes = new ArrayList<>();
+        List<EventDemand.Attribute> attributes = new ArrayList<>();
         Set<String> categories = null;
         for (EventDemand demand : demands) {
-            if (demand instanceof Condition.Category category) {
+            if (demand instanceof EventDemand.Category category) {
                 Set<String> common = new HashSet<>(category.categories());
                 if (categories != null) {
                     common.retainAll(categories);
                 }
                 categories = common;
-            } else if (demand instanceof Condition.Attribute attribute) {
+            } else if (demand instanceof EventDemand.Attribute attribute) {
                 attributes.add(attribute);
             }
         }
@@ -65,7 +65,7 @@ final class EventDemands {
                 || attributes.stream().anyMatch(a -> attributes.stream().anyMatch(b -> exclude(a, b)));
     }
 
-    private static boolean exclude(Condition.Attribute a, Condition.Attribute b) {
+    private static boolean exclude(EventDemand.Attribute a, EventDemand.Attribute b) {
         return a.name().equals(b.name())
                 && a.measure().equals(b.measure())
                 && Interval.of(a.comparison(), a.number())

@@ -3,6 +3,7 @@ package io.xushi.scheme;
 import io.xushi.indicator.Figure;
 import io.xushi.quantity.Measure;
 import io.xushi.scoring.Population;
+import io.xushi.scoring.RankOrder;
 import io.xushi.scoring.Ties;
 import io.xushi.wording.Wording;
 
@@ -84,10 +85,12 @@ sealed interface Measured {
     }
 
     /** Place of the total. */
-    record OfPlace(Population population, Ties ties) implements Measured {
+    record OfPlace(Population population, RankOrder order, Ties ties) implements Measured {
         @Override
         public Wording name() {
-            return new Wording("总分名次", "the place of the total");
+            return order == RankOrder.HIGH_FIRST
+                    ? new Wording("总分名次", "the place of the total")
+                    : new Wording("总分倒数名次", "the place of the total from the last");
         }
 
         @Override
@@ -97,10 +100,12 @@ sealed interface Measured {
     }
 
     /** Share of the places that a total is in; {@code way} tells apart how places are counted. */
-    record OfShare(Population population, String way) implements Measured {
+    record OfShare(Population population, RankOrder order, String way) implements Measured {
         @Override
         public Wording name() {
-            return new Wording("总分所居前列的比例", "the share of the places");
+            return order == RankOrder.HIGH_FIRST
+                    ? new Wording("总分所居前列的比例", "the share of the places")
+                    : new Wording("总分所居后列的比例", "the share of the places from the last");
         }
 
         @Override

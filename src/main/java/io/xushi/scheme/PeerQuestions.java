@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the clauses of a rule set ask of all units together (跨单位的量): means, places, best values. What a clause asks
@@ -47,8 +48,14 @@ public final class PeerQuestions {
         }
     }
 
-    private static final Set<SentenceForm> PLACES =
-            EnumSet.of(SentenceForm.ITS_PLACES, SentenceForm.FIGURE_PLACES, SentenceForm.TARGET_PLACES);
+    private static final Set<SentenceForm> PLACES = EnumSet.of(
+            SentenceForm.ITS_PLACES,
+            SentenceForm.FIGURE_PLACES,
+            SentenceForm.ITS_SHARE,
+            SentenceForm.FIGURE_SHARE,
+            SentenceForm.ITS_PLACES_STREAK,
+            SentenceForm.FIGURE_PLACES_STREAK,
+            SentenceForm.TARGET_PLACES);
 
     private final RuleSet rules;
     private final Set<Question> questions = new LinkedHashSet<>();
@@ -62,6 +69,43 @@ public final class PeerQuestions {
         PeerQuestions all = new PeerQuestions(rules);
         rules.clauses().forEach(all::ask);
         return List.copyOf(all.questions);
+    }
+
+    /**
+     * How many months before the data cut-off rules look, the cut-off itself (0) among them.
+     *
+     * @param before how many months of the scheme's period lie before the cut-off
+     */
+    public static Set<Integer> monthsBack(RuleSet rules, int before) {
+        Conditions conditions = new Conditions(rules);
+        Set<Integer> months = new TreeSet<>(Set.of(0));
+        for (Clause clause : rules.clauses()) {
+            conditions.conditions(clause, Conditions.About.NOTHING).stream()
+                    .flatMap(asked -> asked.alternatives().stream())
+                    .flatMap(List::stream)
+                    .forEach(condition -> addMonths(condition, before, months));
+            clause.results().stream()
+                    .filter(result -> result.form() == SentenceForm.PER_PERIOD)
+                    .map(Conditions::monthsOf)
+                    .forEach(length -> addMonths(before / length, length, months));
+        }
+        return months;
+    }
+
+    private static void addMonths(Condition condition, int before, Set<Integer> months) {
+        if (condition instanceof Condition.Running running) {
+            addMonths(running.count() - 1, running.months(), months);
+        } else if (condition instanceof Condition.RunningPlaces running) {
+            addMonths(running.count() - 1, running.months(), months);
+        } else if (condition instanceof Condition.Often often) {
+            addMonths(before / often.months(), often.months(), months);
+        }
+    }
+
+    private static void addMonths(int times, int each, Set<Integer> months) {
+        for (int i = 1; i <= times; i++) {
+            months.add(i * each);
+        }
     }
 
     /** Whether a clause takes points of other clauses of the unit. */

@@ -126,7 +126,7 @@ final class RuleSetChecks {
                 case TARGETS -> checkTarget(clause);
                 case SCORING -> scoring.check(clause);
                 case GRADING -> scoring.checkGrading(clause);
-                case ALERTS -> {}
+                case ALERTS -> scoring.checkNarrowing(clause);
             }
         }
         if (readWhole) {
@@ -244,7 +244,7 @@ final class RuleSetChecks {
             }
             case TARGET_AT_LEAST, TARGET_MORE_THAN, TARGET_LESS_THAN, TARGET_AT_MOST, TARGET_EQUALS ->
                 checkAmountMeasure(clause, sentence, "measure");
-            case TARGET_EVERY -> checkEvery(clause, sentence);
+            case TARGET_EVERY -> checkAmountMeasure(clause, sentence, "measure");
             case TARGET_FRACTION -> checkFraction(clause, sentence);
             case TARGET_RANGE -> {
                 checkAmountMeasure(clause, sentence, "measure");
@@ -262,10 +262,54 @@ final class RuleSetChecks {
             }
             case FIGURE_PLACES -> {
                 checkPlaces(clause, sentence);
-                indicator(clause, sentence)
-                        .filter(any -> sentence.word("figure", Figure.class).needsTarget())
-                        .ifPresent(indicator -> checkHasTarget(clause, sentence, indicator));
+                checkHasTargetIfNeeded(clause, sentence);
             }
+            case ITS_SHARE -> {
+                checkShare(clause, sentence);
+                checkIts(clause, sentence, sentence.word("figure", Figure.class));
+            }
+            case FIGURE_SHARE -> {
+                checkShare(clause, sentence);
+                checkHasTargetIfNeeded(clause, sentence);
+            }
+            case TOTAL_SHARE -> checkShare(clause, sentence);
+            case ITS_DIFFERENCE -> {
+                checkIts(clause, sentence);
+                checkDifference(clause, sentence, assessed(clause));
+            }
+            case FIGURE_DIFFERENCE ->
+                indicator(clause, sentence).ifPresent(indicator -> {
+                    checkCompared(clause, sentence, "figure", "value", Optional.of(indicator));
+                    checkDifference(clause, sentence, Optional.of(indicator));
+                });
+            case ITS_PLACES_STREAK -> {
+                checkCount(clause, sentence, "count", 2, 60);
+                checkPlaces(clause, sentence);
+                checkIts(clause, sentence, sentence.word("figure", Figure.class));
+            }
+            case FIGURE_PLACES_STREAK -> {
+                checkCount(clause, sentence, "count", 2, 60);
+                checkPlaces(clause, sentence);
+                checkHasTargetIfNeeded(clause, sentence);
+            }
+            case ITS_OFTEN -> {
+                checkCount(clause, sentence, "count", 1, 60);
+                checkIts(clause, sentence);
+            }
+            case FIGURE_OFTEN -> {
+                checkCount(clause, sentence, "count", 1, 60);
+                indicator(clause, sentence)
+                        .ifPresent(indicator ->
+                                checkCompared(clause, sentence, "figure", "value", Optional.of(indicator)));
+            }
+            case ITS_LEVEL_OFTEN -> {
+                checkCount(clause, sentence, "count", 1, 60);
+                sentence.names("levels").forEach(level -> checkLevel(clause, sentence, level));
+            }
+            case HAS_TASK ->
+                indicator(clause, sentence).ifPresent(indicator -> checkHasTarget(clause, sentence, indicator));
+            case EVENT_COUNT -> checkCount(clause, sentence, "count", 0, 10_000);
+            case DUTY_OVERDUE -> checkCount(clause, sentence, "days", 0, 3_660);
             case ITS_STREAK -> {
                 checkCount(clause, sentence, "count", 2, 60);
                 checkIts(clause, sentence);
@@ -290,13 +334,17 @@ final class RuleSetChecks {
                         "哪个事项的期限不明；先写一句“考核事项“…””",
                         "it is not said which duty's day; write 'assess duty \"…\"' first");
             }
-            case ITS_DUTY ->
+            case ITS_DUTY_OVERDUE, ITS_DUTY -> {
+                if (sentence.form() == SentenceForm.ITS_DUTY_OVERDUE) {
+                    checkCount(clause, sentence, "days", 0, 3_660);
+                }
                 require(
                         ofDuty(clause),
                         clause,
                         sentence,
                         "“该事项”指哪个事项不明；先写一句“考核事项“…””或“考核每个事项”",
                         "'the duty' refers to no duty; write 'assess duty \"…\"' or 'assess every duty' first");
+            }
             case ALERT_WITHIN -> checkCount(clause, sentence, "days", 1, 366);
             case TARGET_PLACES -> {
                 checkOwnFigure(clause, sentence, "figure");
@@ -369,6 +417,21 @@ final class RuleSetChecks {
         } else {
             checkReference(clause, sentence, figure, reference, indicator);
         }
+    }
+
+    /** How far a figure is from what it is measured from, in the measure of a difference. */
+    private void checkDifference(Clause clause, Sentence sentence, Optional<Indicator> indicator) {
+        require(
+                !(sentence.compared("value") instanceof Reference.Number),
+                clause,
+                sentence,
+                "与一个数比较，直接写“其…低于 …”，不写“之差”",
+                "compare with a number directly, without 'less'");
+        indicator.ifPresent(own -> expectMeasure(
+                clause,
+                sentence,
+                sentence.measure("measure"),
+                sentence.word("figure", Figure.class).measure(own.measure()).ofDifference()));
     }
 
     /** Whether a figure can be measured from a reference. */
@@ -674,6 +737,22 @@ final class RuleSetChecks {
                 "places are whole numbers from 1 on, the smaller first, such as 1 to 3");
     }
 
+    private void checkShare(Clause clause, Sentence sentence) {
+        Ratio percent = sentence.exact("percent");
+        require(
+                percent.signum() > 0 && percent.compareTo(Ratio.HUNDRED) <= 0,
+                clause,
+                sentence,
+                "比例写大于 0、不超过 100 的百分数",
+                "the share is a percentage above 0 and at most 100");
+    }
+
+    private void checkHasTargetIfNeeded(Clause clause, Sentence sentence) {
+        indicator(clause, sentence)
+                .filter(any -> sentence.word("figure", Figure.class).needsTarget())
+                .ifPresent(indicator -> checkHasTarget(clause, sentence, indicator));
+    }
+
     private void checkClauseNumber(Clause clause, Sentence sentence) {
         String number = sentence.name("clause");
         Set<String> known = new TreeSet<>();
@@ -718,18 +797,6 @@ final class RuleSetChecks {
                 "there is no grade \"%s\" (grades in scheme.yaml). %s",
                 name,
                 NearestNames.hint(name, known));
-    }
-
-    private void checkEvery(Clause clause, Sentence sentence) {
-        checkAmountMeasure(clause, sentence, "measure");
-        assessed(clause)
-                .ifPresent(indicator -> require(
-                        indicator.accumulation().accumulates(),
-                        clause,
-                        sentence,
-                        "“每月至少”要求指标按期报数（累计方式 ytd 或 period），“%s”不是",
-                        "a demand on every period needs an indicator that accumulates (ytd or period); \"%s\" does not",
-                        indicator.name()));
     }
 
     private void checkFraction(Clause clause, Sentence sentence) {

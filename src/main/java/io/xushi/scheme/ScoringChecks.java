@@ -101,8 +101,19 @@ final class ScoringChecks {
             SentenceForm.SHARE_OF_BEST,
             SentenceForm.OF_CLAUSES,
             SentenceForm.JUDGED);
-    private static final Set<SentenceForm> NARROWING =
-            EnumSet.of(SentenceForm.EVENT_CATEGORY, SentenceForm.EVENT_ATTRIBUTE, SentenceForm.EVENT_CIRCUMSTANCE);
+    private static final Set<SentenceForm> NARROWING = EnumSet.of(
+            SentenceForm.EVENT_CATEGORY,
+            SentenceForm.EVENT_ATTRIBUTE,
+            SentenceForm.EVENT_CIRCUMSTANCE,
+            SentenceForm.COUNT_CATEGORY,
+            SentenceForm.COUNT_ATTRIBUTE,
+            SentenceForm.COUNT_CIRCUMSTANCE);
+    private static final Set<SentenceForm> NARROWED = EnumSet.of(
+            SentenceForm.EVENT,
+            SentenceForm.EVENT_COUNT,
+            SentenceForm.PER_EVENT,
+            SentenceForm.PER_EVENT_CATEGORY,
+            SentenceForm.PER_EVENT_AMOUNT);
 
     private final RuleSet rules;
     private final RuleSetChecks checks;
@@ -216,7 +227,7 @@ final class ScoringChecks {
                 checkMeasured(clause, result, indicator);
             }
             case FACTOR_IF -> checks.checkCompared(clause, result, "condition", "value", indicator);
-            case ONCE -> checks.checkCompared(clause, result, "figure", "value", indicator);
+            case ONCE, PER_PERIOD -> checks.checkCompared(clause, result, "figure", "value", indicator);
             case POINTS_IF_MET, FACTOR_IF_MISSED ->
                 indicator.ifPresent(own -> checks.checkHasTarget(clause, result, own));
             case FORMULA -> checkFormula(clause, result, indicator);
@@ -485,17 +496,23 @@ final class ScoringChecks {
         return clause.results().stream().anyMatch(result -> forms.contains(result.form()));
     }
 
-    private void checkNarrowing(Clause clause) {
+    /** A line that begins with a dash narrows the events of the sentence above it. */
+    void checkNarrowing(Clause clause) {
+        checkNarrowing(clause, clause.conditions());
+        checkNarrowing(clause, clause.results());
+    }
+
+    private void checkNarrowing(Clause clause, List<Sentence> sentences) {
         boolean event = false;
-        for (Sentence condition : clause.conditions()) {
-            boolean narrowing = NARROWING.contains(condition.form());
+        for (Sentence sentence : sentences) {
+            boolean narrowing = NARROWING.contains(sentence.form());
             checks.require(
                     !narrowing || event,
                     clause,
-                    condition,
-                    "以“-”开头的句子写在“发生事件“…””之下",
-                    "a line that begins with '-' stands below 'event \"…\" occurred'");
-            event = condition.form() == SentenceForm.EVENT || narrowing && event;
+                    sentence,
+                    "以“-”开头的句子写在“发生事件“…””、“事件“…”…”或“每发生…事件“…”…”之下",
+                    "a line that begins with '-' stands below a sentence that says which event occurred or counts");
+            event = NARROWED.contains(sentence.form()) || narrowing && event;
         }
     }
 

@@ -3,6 +3,7 @@ package io.xushi.scoring;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.fact.Duty;
 import io.xushi.indicator.Figure;
+import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
@@ -231,6 +232,11 @@ public record ClauseScore(
         @Override
         public Operand events(PerEvent.EventCount events, Measure measure) {
             return exact.events(events, measure);
+        }
+
+        @Override
+        public Operand periods(Figure figure, Comparison comparison, Reference reference, int months) {
+            return exact.periods(figure, comparison, reference, months);
         }
 
         @Override

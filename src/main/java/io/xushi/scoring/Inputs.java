@@ -3,6 +3,7 @@ package io.xushi.scoring;
 import io.xushi.calendar.WorkingDays;
 import io.xushi.fact.Duty;
 import io.xushi.indicator.Figure;
+import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
@@ -34,6 +35,13 @@ public interface Inputs {
 
     /** How often an event happened, or how much of something its records state. */
     Operand events(PerEvent.EventCount events, Measure measure);
+
+    /**
+     * At the ends of how many of the scheme's periods so far a comparison holds; missing where one cannot be told.
+     *
+     * @param months length of a period
+     */
+    Operand periods(Figure figure, Comparison comparison, Reference reference, int months);
 
     /** A number of the unit's own. */
     Operand record(String name, Measure measure);

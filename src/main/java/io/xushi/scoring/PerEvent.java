@@ -1,5 +1,6 @@
 package io.xushi.scoring;
 
+import io.xushi.fact.EventDemand;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import java.util.List;
@@ -14,13 +15,15 @@ public record PerEvent(EventCount events, Measure measure, PerCount count) imple
     /**
      * What of the events is counted.
      *
-     * @param categories only events of these; none for all
+     * @param demands what narrows the events, all of it
      * @param attribute whose amounts are added up; {@code null} to count events
      */
     public record EventCount(
-            String event, List<String> categories, @Nullable String attribute) {
+            String event,
+            List<EventDemand> demands,
+            @Nullable String attribute) {
         public EventCount {
-            categories = List.copyOf(categories);
+            demands = List.copyOf(demands);
         }
     }
 

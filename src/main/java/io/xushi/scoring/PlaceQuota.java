@@ -11,6 +11,15 @@ import java.math.RoundingMode;
  */
 public record PlaceQuota(Ratio percent, RoundingMode rounding, boolean wholeTies) {
 
+    /**
+     * As it is written in a printed rule.
+     *
+     * @throws IllegalArgumentException if a part is none
+     */
+    public static PlaceQuota parse(String percent, String rounding, String wholeTies) {
+        return new PlaceQuota(Ratio.parse(percent), RoundingMode.valueOf(rounding), Boolean.parseBoolean(wholeTies));
+    }
+
     /** How many places there are among so many units. */
     public int places(int units) {
         return Ratio.of(units)

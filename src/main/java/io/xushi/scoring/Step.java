@@ -80,7 +80,7 @@ public record Step(
         Ratio bound = limit.bound(base);
         Ratio next = bound == null ? points : Ratio.min(points, bound.minus(uncut));
         boolean couldGain = sign == Sign.ADD && next.signum() > 0 && (to == null || difference.compareTo(to) < 0);
-        return couldGain ? withNextStep(in, effect, difference, next, stepMeasure) : effect;
+        return couldGain ? withNextStep(in, effect, measuredFrom, difference, next, stepMeasure) : effect;
     }
 
     private Ratio counted(Ratio difference) {
@@ -137,10 +137,21 @@ public record Step(
     }
 
     /** @param next points that the limit leaves for one more step */
-    private Effect withNextStep(Inputs in, Effect effect, Ratio difference, Ratio next, Measure stepMeasure) {
+    private Effect withNextStep(
+            Inputs in, Effect effect, Operand measuredFrom, Ratio difference, Ratio next, Measure stepMeasure) {
         if (part != PartStep.WHOLE) {
             return effect.points() != null && effect.points().isZero()
-                    ? effect.wouldGive("须%s于此", "it must lie %s", side.wording())
+                    ? effect.wouldGive(
+                            "须%s于 %s%s",
+                            "it must lie %s %s%s",
+                            side.wording(),
+                            measuredFrom.said(),
+                            from.isZero()
+                                    ? new Wording("", "")
+                                    : Wording.of(
+                                            " 超过 %s",
+                                            " by more than %s",
+                                            Operand.unnamed(from, stepMeasure).shown()))
                     : effect;
         }
         Ratio reached = PartStep.WHOLE.count(counted(difference).dividedBy(amount));

@@ -21,6 +21,7 @@ public sealed interface Term
                 Once,
                 PerCount,
                 PerEvent,
+                PerPeriod,
                 PerRecord,
                 Points,
                 PointsIfMet,

@@ -24,10 +24,16 @@ public record Demand(
      *
      * @param months length of the period
      * @param figure in which the amount is stated: the period's own value, or its growth or fall on a year before
+     * @param bound {@link Bound#AT_LEAST} or {@link Bound#AT_MOST}
      */
-    public record EachPeriod(int months, Figure figure, Ratio amount) {
+    public record EachPeriod(int months, Figure figure, Bound bound, Ratio amount) {
         public EachPeriod(int months, Ratio amount) {
-            this(months, Figure.ACTUAL, amount);
+            this(months, Figure.ACTUAL, Bound.AT_LEAST, amount);
+        }
+
+        /** Whether a period of this value is one that the target counts. */
+        public boolean isMetBy(Ratio value) {
+            return bound == Bound.AT_MOST ? value.compareTo(amount) <= 0 : value.compareTo(amount) >= 0;
         }
     }
 

@@ -263,9 +263,12 @@ class EvaluatingUnitsTest {
     }
 
     @Test
-    void a_target_of_zero_has_no_completion_no_alert_and_needs_no_warning() {
+    void a_ceiling_of_zero_has_no_completion_and_tells_when_no_alert_rule_saw_that_it_is_passed() {
         RuleSet rules = aScheme().target("目标控制在 0 亿元以内", "进度按月均分").read();
         add(rules, unit("甲县", "", null, true), "inv", "2021-09", "0.1");
+        add(rules, unit("乙县", "", null, true), "inv", "2021-09", "0");
+        assertThat(of(evaluate(rules, LocalDate.of(2021, 9, 30)), "乙县").warnings())
+                .isEmpty();
         UnitCard card = of(evaluate(rules, LocalDate.of(2021, 9, 30)), "甲县");
         ProgressCard progress = card.progress().get(0);
         assertThat(progress.completionPercent()).isNull();
@@ -273,7 +276,9 @@ class EvaluatingUnitsTest {
         assertThat(progress.state()).isEqualTo("behind");
         assertThat(card.alerts()).isEmpty();
         assertThat(card.rank()).isNull();
-        assertThat(card.warnings()).isEmpty();
+        assertThat(card.warnings())
+                .extracting(Wording::zh)
+                .containsExactly("“投资”的控制数是零而实绩不是，没有完成率和进度差，没有预警规则判到它；预警规则请写“其实绩超过目标”");
     }
 
     @ParameterizedTest

@@ -106,7 +106,18 @@ class ReadingsTest {
                 Figure.PERIODS_MET, Bound.AT_LEAST, Ratio.of(12), null, new Demand.EachPeriod(1, Ratio.of(3)));
         Demand quarterly = new Demand(
                 Figure.PERIODS_MET, Bound.AT_LEAST, Ratio.of(4), null, new Demand.EachPeriod(3, Ratio.of(9)));
+        Demand ceiling = new Demand(
+                Figure.PERIODS_MET,
+                Bound.AT_LEAST,
+                Ratio.of(12),
+                null,
+                new Demand.EachPeriod(1, Figure.ACTUAL, Bound.AT_MOST, Ratio.of(3)));
         LocalDate april = LocalDate.of(2021, 4, 30);
+        assertThat(value(readings(april, months)
+                        .values(INVESTMENT, TARGET, Map.of())
+                        .of(ceiling)))
+                .as("3, 2 and 3, not 4")
+                .isEqualTo(Ratio.of(3));
         assertThat(value(readings(april, months)
                         .values(INVESTMENT, TARGET, Map.of())
                         .of(monthly)))

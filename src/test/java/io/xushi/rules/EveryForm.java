@@ -59,14 +59,26 @@ final class EveryForm {
         CONDITIONS.put(SentenceForm.EXEMPT, "已获豁免“灾害”");
         CONDITIONS.put(SentenceForm.ITS_PLACES, "其实绩在全部单位从高到低排第 1 至第 2 名（并列后空位）");
         CONDITIONS.put(SentenceForm.FIGURE_PLACES, "指标“投资”的完成率在本组从高到低排第 1 至第 1 名（并列不空位）");
+        CONDITIONS.put(SentenceForm.ITS_SHARE, "其实绩在全部单位从低到高居前 30%，名额进一，末位并列均不入围");
+        CONDITIONS.put(SentenceForm.FIGURE_SHARE, "指标“投资”的完成率在本组从高到低居前 12.5%，名额四舍五入，末位并列全部入围");
+        CONDITIONS.put(SentenceForm.ITS_DIFFERENCE, "其增速与参照值“全省”之差低于 -3 个百分点");
+        CONDITIONS.put(SentenceForm.FIGURE_DIFFERENCE, "指标“投资”的实绩与全部单位平均之差不低于 2.5 亿元");
+        CONDITIONS.put(SentenceForm.ITS_PLACES_STREAK, "其实绩连续 2 个月在全部单位从低到高排第 1 至第 3 名（并列后空位）");
+        CONDITIONS.put(SentenceForm.FIGURE_PLACES_STREAK, "指标“投资”的完成率连续 2 个季度在本组从高到低排第 1 至第 1 名（并列不空位）");
+        CONDITIONS.put(SentenceForm.ITS_OFTEN, "其进度完成率累计至少 3 个月低于 100%");
+        CONDITIONS.put(SentenceForm.FIGURE_OFTEN, "指标“投资”的增速累计至少 2 个季度低于全部单位平均");
+        CONDITIONS.put(SentenceForm.ITS_LEVEL_OFTEN, "其此前预警级别是“黄色”、“红色”的累计至少 2 个月");
+        CONDITIONS.put(SentenceForm.HAS_TASK, "指标“能耗”有任务");
+        CONDITIONS.put(SentenceForm.EVENT_COUNT, "事件“事故”不低于 2 次\n    - 类别是“较大”");
+        CONDITIONS.put(SentenceForm.DUTY_OVERDUE, "事项“方案”逾期超过 7 天");
         CONDITIONS.put(SentenceForm.ITS_STREAK, "其增速连续 3 个月不低于 5%");
         CONDITIONS.put(SentenceForm.FIGURE_STREAK, "指标“投资”的实绩连续 2 个季度超过上年同期");
         CONDITIONS.put(SentenceForm.ITS_LEVEL_STREAK, "其预警级别连续 2 个月是“黄色”、“红色”");
         CONDITIONS.put(SentenceForm.ITS_LAST_LEVEL, "其上月预警级别是“黄色”");
         CONDITIONS.put(SentenceForm.TOTAL_IS, "总分不低于 90.5 分");
         CONDITIONS.put(SentenceForm.TOTAL_BAND, "总分从 60 分（含）到 80 分（不含）");
-        CONDITIONS.put(SentenceForm.TOTAL_PLACES, "总分在本组排第 1 至第 3 名（并列后空位）");
-        CONDITIONS.put(SentenceForm.TOTAL_SHARE, "总分在全部单位居前 15%，名额四舍五入，末位并列全部入围");
+        CONDITIONS.put(SentenceForm.TOTAL_PLACES, "总分在本组排倒数第 1 至第 3 名（并列后空位）");
+        CONDITIONS.put(SentenceForm.TOTAL_SHARE, "总分在全部单位居后 15%，名额四舍五入，末位并列全部入围");
         CONDITIONS.put(SentenceForm.CLAUSE_POINTS, "条款“R-1”得分低于 3 分");
         CONDITIONS.put(SentenceForm.ITEM_POINTS, "项目“R”得分不低于 2/3 分");
         CONDITIONS.put(SentenceForm.IS_VETOED, "没有受到一票否决");
@@ -247,6 +259,16 @@ final class EveryForm {
                 "完成率不低于 100%时，增速以 0%为准，每高 1 个百分点加 0.1 分，最多 1 分，按整步计",
                 "每发生 1 次类别是“较大”的事件“事故”扣 0.5 分，最多 1 分，按整步计",
                 "事件“事故”的“影响人数”每 1 万人扣 0.1 分，最多 1 分，按整步计"));
+        out.append(clause(
+                "R-27",
+                "",
+                own,
+                "基本分 3 分",
+                "进度完成率每有 1 个月低于 100%扣 0.5 分，最多 2 分",
+                "每发生 1 次事件“事故”扣 0.5 分，最多 1 分，按整步计",
+                "- 类别是“较大”、“重大”",
+                "- “影响人数”不低于 3 万人",
+                "- 有情形“瞒报”之一"));
         out.append(clause("R-26", "", own + "\n    其完成率低于 50%\n    或其增速不低于上期\n    或指标“投资”的实绩不低于资料“底线”", "得 1 分"));
         out.append(clause("V-1", "", "发生事件“贪污”", "一票否决：本项计零分"));
         out.append(clause("V-2", "", "发生事件“贪污”", "一票否决：等次定为“不达标”", "一票否决：等次不得高于“达标”"));
@@ -277,6 +299,7 @@ final class EveryForm {
         out.append(clause("Y-2", "", "考核每个指标\n    其进度差低于 -10 个百分点", "预警级别“红色”"));
         out.append(clause("Y-4", "", "考核事项“方案”\n    距期限不足 30 天", "预警级别“黄色”", "措施“提醒”", "整改期限 5 个工作日"));
         out.append(clause("Y-5", "", "考核事项“方案”\n    事项“方案”逾期", "预警级别“黄色”"));
+        out.append(clause("Y-8", "", "考核每个事项\n    该事项逾期超过 7 天", "预警级别“红色”"));
         out.append(clause("Y-7", "", "考核每个事项\n    该事项未完成\n    距期限不足 10 天", "预警级别“黄色”"));
         out.append(clause("Y-6", "", "考核指标“投资”\n    其预警级别连续 3 个月是“黄色”", "预警级别升一级"));
         out.append(clause("Y-3", "单位有标签“试点”", "考核指标“投资”的目标“等于”\n    其实绩不低于计划进度", "不预警"));
@@ -292,6 +315,7 @@ final class EveryForm {
         out.append(clause("G-2", "", "事项“方案”逾期", "降低一个等次"));
         out.append(clause("G-3", "", "发生事件“事故”\n    - 类别是“特大”", "排名列末位"));
         out.append(clause("G-4", "", "发生事件“作假”", "一票否决：等次定为“不达标”"));
+        out.append(clause("G-7", "", "事件“事故”低于 1 次", "提高一个等次"));
         out.append(clause("G-6", "", "总分低于 60 分", "折算上级考核扣 0.3 分，合计最多 1 分"));
         out.append(clause("G-5", "", "发生事件“作假”", "一票否决：等次不得高于“达标”"));
         return out.toString();

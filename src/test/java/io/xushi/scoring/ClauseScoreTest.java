@@ -207,7 +207,7 @@ class ClauseScoreTest {
                 .containsExactly("actual 97 亿元", "TARGET 100 亿元");
         assertThat(score.wouldGive())
                 .containsExactly(
-                        new Wording("须高于此", "it must lie above"),
+                        new Wording("须高于 TARGET 100 亿元", "it must lie above TARGET 100 亿元"),
                         new Wording("完成目标得 2 分", "meeting the target gives 2 points"));
     }
 

@@ -5,6 +5,7 @@ import io.xushi.fact.Duty;
 import io.xushi.fact.DutyReport;
 import io.xushi.indicator.Absence;
 import io.xushi.indicator.Figure;
+import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
@@ -126,6 +127,11 @@ final class Given implements Inputs {
     @Override
     public Operand events(PerEvent.EventCount wanted, Measure measure) {
         return Operand.of(Wording.same(wanted.event()), Ratio.of(events.getOrDefault(wanted.event(), 0)), measure);
+    }
+
+    @Override
+    public Operand periods(Figure figure, Comparison comparison, Reference reference, int months) {
+        return Operand.missing(figure.wording(), new Measure("个月"), Absence.MISSING);
     }
 
     @Override

@@ -210,7 +210,7 @@ class StepWordsTest {
     void where_parts_of_a_step_count_it_only_has_to_begin(PartStep part, String actual, boolean said) {
         assertThat(effect(step(Side.ABOVE, false, Sign.ADD, "NONE", part, "0", null), actual)
                         .wouldGive())
-                .isEqualTo(said ? new Wording("须高于此", "it must lie above") : null);
+                .isEqualTo(said ? new Wording("须高于 TARGET 50 亿元", "it must lie above TARGET 50 亿元") : null);
     }
 
     @Test
