@@ -117,6 +117,9 @@ final class CaseInputs {
                     EXPECT_NO_DATA,
                     EXPECT_POINTS,
                     EXPECT_TOTAL,
+                    EXPECT_MEASURE,
+                    EXPECT_DAYS,
+                    EXPECT_CARRIED,
                     EXPECT_GRADE,
                     EXPECT_NOT_APPLICABLE -> {}
         }
@@ -140,8 +143,27 @@ final class CaseInputs {
                                     .map(level -> level.id())
                                     .orElse(plain));
         }
-        String name = rules.indicators().find(line.name()).map(Indicator::name).orElse(line.name());
-        gathered.levels.put(name, levels);
+        About about = About.of(line.name(), rules);
+        gathered.levels.put(Dossier.key(about.indicator(), about.target()), levels);
+    }
+
+    /**
+     * What a line on alerts is about: an indicator, or with a slash a named target on it; or a duty.
+     *
+     * @param indicator by its official name, or the duty
+     * @param target empty where none is named
+     */
+    record About(String indicator, String target) {
+        static About of(String written, RuleSet rules) {
+            int slash = written.lastIndexOf('/');
+            boolean named = slash > 0
+                    && rules.indicators().find(written).isEmpty()
+                    && rules.indicators().find(written.substring(0, slash)).isPresent();
+            String of = named ? written.substring(0, slash) : written;
+            return new About(
+                    rules.indicators().find(of).map(Indicator::name).orElse(of),
+                    named ? written.substring(slash + 1) : "");
+        }
     }
 
     private static void checkKnown(WorkedCase.Line line, String name, Collection<String> known, Problems problems) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a scheme's worked cases: each is evaluated like real data, and every expectation must come out. */
@@ -132,6 +133,9 @@ public final class RunningCases {
     private void expect(WorkedCase.Line line, UnitCard card, Problems problems) {
         switch (line.kind()) {
             case EXPECT_LEVEL -> expectLevel(line, card, problems);
+            case EXPECT_MEASURE -> expectMeasures(line, card, problems);
+            case EXPECT_DAYS -> expectDays(line, card, problems);
+            case EXPECT_CARRIED -> expectNumber(line, card.carried(), problems);
             case EXPECT_RANK ->
                 compare(
                         line,
@@ -252,21 +256,58 @@ public final class RunningCases {
     }
 
     private void expectLevel(WorkedCase.Line line, UnitCard card, Problems problems) {
-        boolean duty = rules.factNames(FactKind.DUTY).contains(line.name());
-        Wording actual = card.alerts().stream()
-                .filter(alert -> line.name().isEmpty()
-                        || alert.duty() && alert.indicator().equals(line.name())
-                        || !alert.duty()
-                                && !duty
-                                && inputs.indicator(line, problems)
-                                        .map(indicator -> indicator.name().equals(alert.indicator()))
-                                        .orElse(false))
+        Wording actual = alert(line, card, problems)
                 .map(AlertCard::level)
-                .findFirst()
                 .map(this::levelName)
                 .orElse(NONE);
         Wording expected = NOTHING.contains(line.value()) ? NONE : levelName(line.value());
         compare(line, expected, actual, problems);
+    }
+
+    private void expectMeasures(WorkedCase.Line line, UnitCard card, Problems problems) {
+        List<String> expected = NOTHING.contains(line.value())
+                ? List.of()
+                : Stream.of(line.value().split("[;；]"))
+                        .map(String::strip)
+                        .sorted()
+                        .toList();
+        List<String> actual = alert(line, card, problems).map(AlertCard::measures).stream()
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+        compare(line, listed(expected), listed(actual), problems);
+    }
+
+    private static Wording listed(List<String> measures) {
+        return measures.isEmpty() ? NONE : Wording.same(String.join("；", measures));
+    }
+
+    private void expectDays(WorkedCase.Line line, UnitCard card, Problems problems) {
+        Wording actual = alert(line, card, problems)
+                .map(AlertCard::rectifyWithin)
+                .map(days -> Wording.same(days.toString()))
+                .orElse(NONE);
+        compare(line, NOTHING.contains(line.value()) ? NONE : Wording.same(line.value()), actual, problems);
+    }
+
+    /** The worst alert on what a line is about; on all targets of an indicator where it names none of them. */
+    private Optional<AlertCard> alert(WorkedCase.Line line, UnitCard card, Problems problems) {
+        CaseInputs.About about = CaseInputs.About.of(line.name(), rules);
+        boolean duty = rules.factNames(FactKind.DUTY).contains(line.name());
+        boolean known = line.name().isEmpty()
+                || duty
+                || rules.indicators().find(about.indicator()).isPresent();
+        if (!known) {
+            inputs.indicator(line, problems);
+        }
+        return card.alerts().stream()
+                .filter(alert -> line.name().isEmpty()
+                        || alert.duty() && alert.indicator().equals(line.name())
+                        || !alert.duty()
+                                && !duty
+                                && alert.indicator().equals(about.indicator())
+                                && (about.target().isEmpty() || about.target().equals(alert.targetName())))
+                .findFirst();
     }
 
     private Wording levelName(String idOrName) {

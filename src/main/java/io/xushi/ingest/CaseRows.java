@@ -18,8 +18,9 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
     record CaseRow(String name, WorkedCase.Line line) {}
 
     private static final Set<CaseKind> OF_THE_UNIT =
-            EnumSet.of(CaseKind.EXPECT_TOTAL, CaseKind.EXPECT_GRADE, CaseKind.EXPECT_RANK);
-    private static final Set<CaseKind> NAME_NOT_NEEDED = EnumSet.of(CaseKind.LEVEL, CaseKind.EXPECT_LEVEL);
+            EnumSet.of(CaseKind.EXPECT_TOTAL, CaseKind.EXPECT_GRADE, CaseKind.EXPECT_RANK, CaseKind.EXPECT_CARRIED);
+    private static final Set<CaseKind> NAME_NOT_NEEDED =
+            EnumSet.of(CaseKind.LEVEL, CaseKind.EXPECT_LEVEL, CaseKind.EXPECT_MEASURE, CaseKind.EXPECT_DAYS);
     private static final Set<CaseKind> WITHOUT_VALUE =
             EnumSet.of(CaseKind.EXPECT_NO_DATA, CaseKind.EXPECT_NOT_APPLICABLE);
     // A tag, an event and an exemption may just be there; no level, grade or place is expected by an empty value.
@@ -29,9 +30,12 @@ final class CaseRows implements RowReader<CaseRows.CaseRow> {
             CaseKind.EXEMPTION,
             CaseKind.LEVEL,
             CaseKind.EXPECT_LEVEL,
+            CaseKind.EXPECT_MEASURE,
+            CaseKind.EXPECT_DAYS,
             CaseKind.EXPECT_GRADE,
             CaseKind.EXPECT_RANK);
-    private static final Set<CaseKind> POINTS = EnumSet.of(CaseKind.EXPECT_POINTS, CaseKind.EXPECT_TOTAL);
+    private static final Set<CaseKind> POINTS =
+            EnumSet.of(CaseKind.EXPECT_POINTS, CaseKind.EXPECT_TOTAL, CaseKind.EXPECT_CARRIED);
 
     @Override
     public Optional<CaseRow> read(Fields row) {

@@ -119,7 +119,7 @@ final class YamlItems {
         Node node = block.node("extra");
         Optional<String> text = node == null ? Optional.empty() : block.scalar(node);
         Optional<Boolean> extra = text.flatMap(Words.YES_NO::find);
-        if (text.isPresent() && extra.isEmpty()) {
+        if (node != null && text.isPresent() && extra.isEmpty()) {
             block.error(
                     node,
                     "“%s”应是 %s：附加项（加分项、扣分项）不计入满分",

@@ -102,7 +102,7 @@ final class YamlTotal {
         Node node = block.node("mean_of");
         Optional<String> text = node == null ? Optional.empty() : block.scalar(node);
         Optional<Boolean> earlier = text.flatMap(MEANS::find);
-        if (text.isPresent() && earlier.isEmpty()) {
+        if (node != null && text.isPresent() && earlier.isEmpty()) {
             block.error(node, "“%s”应是 %s", "'%s' should be %s", text.get(), MEANS.choices());
         }
         return earlier.orElse(false);
