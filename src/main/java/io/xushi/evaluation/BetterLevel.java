@@ -70,7 +70,7 @@ final class BetterLevel {
         Ratio actual =
                 dossier.known().readings().actual(progress.indicator()).value().orElse(null);
         Demand first = progress.target().first();
-        if (actual == null || !isDirect(first.figure())) {
+        if (actual == null || !isDirect(first.figure()) || ranks(progress)) {
             return Optional.empty();
         }
         boolean falling = first.figure() == Figure.BASE_FALL || first.figure() == Figure.FALL;
@@ -90,6 +90,17 @@ final class BetterLevel {
             }
         }
         return Optional.empty();
+    }
+
+    // What place another value would have depends on what the other units do.
+    private boolean ranks(Progress progress) {
+        return clauses(progress).stream()
+                .flatMap(clause -> conditions.conditions(clause, About.NOTHING).stream())
+                .flatMap(asked -> asked.alternatives().stream())
+                .flatMap(List::stream)
+                .anyMatch(condition -> condition instanceof Condition.FigurePlaces
+                        || condition instanceof Condition.FigureShare
+                        || condition instanceof Condition.RunningPlaces);
     }
 
     private static boolean isDirect(Figure figure) {
@@ -173,6 +184,14 @@ final class BetterLevel {
         if (condition instanceof Condition.FigureIs is
                 && is.figure().indicator().equals(progress.indicator().name())) {
             return Optional.ofNullable(actualFor(dossier, progress, is.figure().figure(), is.number()));
+        }
+        if (condition instanceof Condition.FigureDifference less
+                && less.figure().indicator().equals(progress.indicator().name())) {
+            Ratio from = dossier.reference(less.figure(), less.reference()).value();
+            return from == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(
+                            actualFor(dossier, progress, less.figure().figure(), from.plus(less.number())));
         }
         if (condition instanceof Condition.FigureAgainst against
                 && against.figure().indicator().equals(progress.indicator().name())

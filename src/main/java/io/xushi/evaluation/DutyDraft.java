@@ -2,6 +2,7 @@ package io.xushi.evaluation;
 
 import io.xushi.calendar.Span;
 import io.xushi.fact.Duty;
+import io.xushi.fact.DutyReport;
 import io.xushi.fact.KnownFacts;
 import io.xushi.target.Responsible;
 import java.time.LocalDate;
@@ -86,9 +87,23 @@ public final class DutyDraft {
         return issuedBy;
     }
 
-    Duty at(KnownFacts facts, LocalDate cutOff) {
+    /**
+     * As it stands at the data cut-off. One that is due after the scheme's period, such as the report of the year, stands
+     * as of the day on which somebody looks, or on which it is reported done, once the period is over.
+     *
+     * @param period of the scheme
+     * @param seen the day on which somebody looks
+     */
+    Duty at(KnownFacts facts, Span period, LocalDate cutOff, LocalDate seen) {
         nodes.sort(Comparator.comparing(Duty.Node::due));
         LocalDate last = nodes.isEmpty() ? due : nodes.get(nodes.size() - 1).due();
-        return new Duty(name, last, nodes, facts.duty(name).orElse(null), cutOff);
+        DutyReport report = facts.duty(name).orElse(null);
+        boolean afterwards = last != null && last.isAfter(period.to()) && !cutOff.isBefore(period.to());
+        return new Duty(name, last, nodes, report, afterwards ? latest(cutOff, seen, report) : cutOff);
+    }
+
+    private static LocalDate latest(LocalDate cutOff, LocalDate seen, @Nullable DutyReport report) {
+        LocalDate day = seen.isAfter(cutOff) ? seen : cutOff;
+        return report instanceof DutyReport.DoneOn on && on.day().isAfter(day) ? on.day() : day;
     }
 }

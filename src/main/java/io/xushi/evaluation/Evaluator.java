@@ -411,7 +411,7 @@ public final class Evaluator {
                 .forEach(draft -> duties.put(
                         draft.name(),
                         new DutyResult(
-                                draft.at(dossier.known().facts(), pace.cutOff()),
+                                draft.at(dossier.known().facts(), pace.span(), pace.cutOff(), seen),
                                 draft.clause(),
                                 draft.issuedBy(),
                                 draft.responsible())));

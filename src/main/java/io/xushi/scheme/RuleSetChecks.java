@@ -856,19 +856,24 @@ final class RuleSetChecks {
         Slot.Day stated = sentence.day(gap);
         MonthDay due = stated.day();
         if (stated.year() != null) {
+            // What is handed in after the year, such as its report, is due after it.
+            boolean ofDuty = sentence.form() == SentenceForm.DUE || sentence.form() == SentenceForm.STATE_BY;
+            LocalDate latest = ofDuty ? span.to().plusYears(1) : span.to();
             require(
                     due.isValidYear(stated.year())
-                            && !stated.in(span).isAfter(span.to())
+                            && !stated.in(span).isAfter(latest)
                             && stated.in(span).isAfter(span.from().minusYears(EARLIER)),
                     clause,
                     sentence,
-                    "日期 %d年%d月%d日离考核期（%s 至 %s）太远；可以早于考核期，不能晚于它",
-                    "the day %d-%02d-%02d is too far from the scheme's period, %s to %s; it may lie before it, not behind it",
+                    "日期 %d年%d月%d日不能用：考核期是 %s 至 %s，可以早于它十年以内，不能晚于 %s",
+                    "the day %d-%02d-%02d cannot be: the scheme's period is %s to %s; it may lie up to ten years before it, and"
+                            + " not behind %s",
                     stated.year(),
                     due.getMonthValue(),
                     due.getDayOfMonth(),
                     span.from(),
-                    span.to());
+                    span.to(),
+                    latest);
             return;
         }
         int year = span.from().getYear();

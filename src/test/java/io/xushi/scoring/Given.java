@@ -131,7 +131,8 @@ final class Given implements Inputs {
 
     @Override
     public Operand periods(Figure figure, Comparison comparison, Reference reference, int months) {
-        return Operand.missing(figure.wording(), new Measure("个月"), Absence.MISSING);
+        Measure measure = new Measure(months == 1 ? "个月" : "个季度");
+        return given("PERIODS " + figure + " " + comparison + " " + reference, measure);
     }
 
     @Override
