@@ -226,12 +226,14 @@ public final class Dossier {
 
     private Map<String, Progress> measured(Readings readings, Pace pace) {
         Map<String, Progress> measured = new HashMap<>();
-        plans.forEach((key, plan) -> {
-            Plan asOf = plan.asOf(pace.cutOff());
-            Indicator indicator = known.indicators().indicator(asOf.target().indicator());
-            measured.put(key, pace.measure(indicator, asOf, readings.values(indicator, asOf.target(), Map.of())));
-        });
+        plans.forEach((key, plan) -> measured.put(key, measured(plan, readings, pace)));
         return measured;
+    }
+
+    private Progress measured(Plan plan, Readings readings, Pace pace) {
+        Plan asOf = plan.asOf(pace.cutOff());
+        Indicator indicator = known.indicators().indicator(asOf.target().indicator());
+        return pace.measure(indicator, asOf, readings.values(indicator, asOf.target(), Map.of()));
     }
 
     /** With its points and places. */
@@ -731,17 +733,14 @@ public final class Dossier {
                 known.workingDays(),
                 known.pace(),
                 known.peers());
-        return new Dossier(
-                assessed,
-                group,
-                then,
-                measured(readings, known.pace()),
-                withoutTask,
-                duties,
-                seen,
-                plans,
-                levels,
-                recalled);
+        Map<String, Progress> measured = new HashMap<>(progress);
+        plans.forEach((key, plan) -> {
+            Indicator of = known.indicators().indicator(plan.target().indicator());
+            if (known.indicators().mayFollow(of, indicator)) {
+                measured.put(key, measured(plan, readings, known.pace()));
+            }
+        });
+        return new Dossier(assessed, group, then, measured, withoutTask, duties, seen, plans, levels, recalled);
     }
 
     /** What is to be expected of a target, computed when it is asked for. */

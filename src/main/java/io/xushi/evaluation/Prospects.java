@@ -157,7 +157,11 @@ record Prospects(
     private static NavigableMap<YearMonth, BigDecimal> months(
             Indicator indicator, Readings readings, YearMonth from, YearMonth to) {
         NavigableMap<YearMonth, BigDecimal> months = new TreeMap<>();
-        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+        YearMonth known = readings.first(indicator).orElse(null);
+        if (known == null) {
+            return months;
+        }
+        for (YearMonth month = known.isAfter(from) ? known : from; !month.isAfter(to); month = month.plusMonths(1)) {
             Optional<Ratio> alone = readings.alone(indicator, month, 1).value();
             if (alone.isPresent()) {
                 months.put(month, alone.get().toDecimal());

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,13 @@ final class Readings {
                             .ifPresent(indicator -> rules.indicators()
                                     .find(growth)
                                     .ifPresent(published -> publishedGrowth.put(indicator.code(), published))));
+        }
+
+        /** Whether figures of an indicator may change with those of another. */
+        boolean mayFollow(Indicator indicator, Indicator other) {
+            return indicator.equals(other)
+                    || derivations.containsKey(indicator.code())
+                    || other.equals(publishedGrowth.get(indicator.code()));
         }
 
         Indicator indicator(String name) {
@@ -115,6 +123,11 @@ final class Readings {
     }
 
     /** The value of a few months by themselves. */
+    /** The first month of which something is known; empty for what is not observed. */
+    Optional<YearMonth> first(Indicator indicator) {
+        return Optional.ofNullable(series.get(indicator.code())).flatMap(Series::first);
+    }
+
     Reading alone(Indicator indicator, YearMonth last, int months) {
         Series own = series.get(indicator.code());
         return own == null ? missing() : own.alone(last, months);

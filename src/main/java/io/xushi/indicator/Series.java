@@ -26,6 +26,9 @@ public final class Series {
             .thenComparing(Observation::status)
             .thenComparingLong(Observation::revision);
 
+    private static final Comparator<Observation> TRUST =
+            Comparator.comparing(Observation::basis).thenComparing(Observation::status);
+
     private final Indicator indicator;
     private final NavigableMap<Period, Observation> best = new TreeMap<>();
 
@@ -102,10 +105,17 @@ public final class Series {
     }
 
     private Optional<Observation> endingWith(YearMonth last) {
-        return ending(last).stream()
-                .max(Comparator.comparing((Observation observation) -> observation.basis())
-                        .thenComparing(Observation::status)
-                        .thenComparing(observation -> -observation.period().months()));
+        Observation trusted = null;
+        for (Observation each : ending(last)) {
+            // The longest come first: of equally trusted ones the shorter counts.
+            trusted = trusted == null || TRUST.compare(trusted, each) <= 0 ? each : trusted;
+        }
+        return Optional.ofNullable(trusted);
+    }
+
+    /** The first month of the earliest period that is known; empty without any. */
+    public Optional<YearMonth> first() {
+        return best.keySet().stream().map(Period::first).min(Comparator.naturalOrder());
     }
 
     private Reading sum(YearMonth first, YearMonth last) {
