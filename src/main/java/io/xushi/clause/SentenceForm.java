@@ -195,6 +195,12 @@ public enum SentenceForm {
             "C18 K19",
             "指标{indicators:names}全部完成目标",
             "indicators {indicators:names} all meet their targets"),
+    SOME_MEET(
+            CONDITION,
+            judgingAndGrading(),
+            "C18 K19",
+            "指标{indicators:names}中至少{count:number}项完成目标",
+            "at least {count:number} of indicators {indicators:names} meet their targets"),
     HAS_NO_TASK(
             CONDITION, judgingAndGrading(), "C29", "指标{indicator:name}没有任务", "indicator {indicator:name} has no task"),
     HAS_TASK(CONDITION, judgingAndGrading(), "C29", "指标{indicator:name}有任务", "indicator {indicator:name} has a task"),

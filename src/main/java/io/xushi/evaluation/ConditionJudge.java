@@ -155,6 +155,9 @@ final class ConditionJudge {
         if (condition instanceof Condition.TargetMet met) {
             return met(met.indicator(), met.target(), met.met());
         }
+        if (condition instanceof Condition.SomeMet some) {
+            return someMet(some);
+        }
         if (condition instanceof Condition.StretchMet stretch) {
             return stretchMet(stretch);
         }
@@ -612,6 +615,25 @@ final class ConditionJudge {
                 ? Wording.of("%s，%s，完成目标", "%s, %s: target met", value.said(), target0)
                 : Wording.of("%s，%s，未完成目标", "%s, %s: target missed", value.said(), target0);
         return Verdict.known(met == wanted, words, value);
+    }
+
+    private Verdict someMet(Condition.SomeMet some) {
+        Boolean holds =
+                dossier.someMet(String.valueOf(some.count()), some.indicators().toArray(String[]::new));
+        List<Wording> each = new ArrayList<>();
+        for (String indicator : some.indicators()) {
+            Boolean met =
+                    dossier.theProgress(indicator, "").map(own -> own.met()).orElse(null);
+            each.add(Wording.of(
+                    "“%s”%s",
+                    "\"%s\" %s",
+                    indicator,
+                    met == null
+                            ? new Wording("缺数或没有任务", "no data, or no task")
+                            : met ? new Wording("完成", "met") : new Wording("未完成", "missed")));
+        }
+        Wording words = Wording.of("须至少 %d 项完成目标：%s", "at least %d must be met: %s", some.count(), joined(each));
+        return holds == null ? Verdict.open(words, LineStatus.NO_DATA) : Verdict.known(holds, words);
     }
 
     private Verdict stretchMet(Condition.StretchMet stretch) {

@@ -436,6 +436,22 @@ public final class Dossier {
         return holds;
     }
 
+    /** Whether so many of the indicators meet their targets; {@code null} when missing values decide. */
+    public @Nullable Boolean someMet(String count, String... indicators) {
+        int wanted = Integer.parseInt(count);
+        int met = 0;
+        int open = 0;
+        for (String indicator : indicators) {
+            Boolean own = theProgress(indicator, "").map(Progress::met).orElse(null);
+            met += Boolean.TRUE.equals(own) ? 1 : 0;
+            open += own == null && !untasked(indicator) ? 1 : 0;
+        }
+        if (met >= wanted) {
+            return true;
+        }
+        return met + open < wanted ? false : null;
+    }
+
     /** Whether so many of the months before had one of these alert levels. */
     public boolean levelOften(String indicator, String target, String count, String... wanted) {
         return levels.of(indicator, target).stream()

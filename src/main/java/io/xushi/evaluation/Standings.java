@@ -1,7 +1,11 @@
 package io.xushi.evaluation;
 
+import io.xushi.indicator.Direction;
+import io.xushi.indicator.Figure;
+import io.xushi.indicator.Indicator;
 import io.xushi.pace.Progress;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Condition;
 import io.xushi.scheme.Scheme;
 import io.xushi.scheme.StandingRule;
 import io.xushi.scoring.PlaceQuota;
@@ -15,8 +19,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standings {
 
-    private static final Comparator<Result> WORST_FIRST =
-            Comparator.comparing((Result result) -> !result.last()).thenComparing(Result::figure);
+    private static final Comparator<Result> WORST_FIRST = Comparator.comparing((Result result) -> !result.last())
+            .thenComparing(Result::figure)
+            .thenComparing(Result::then, Standings::decide);
 
     private final Scheme scheme;
     private final boolean byTotal;
@@ -39,8 +46,27 @@ public final class Standings {
     /** By totals, for the rules that ask for the place of a total; this one itself where it ranks by total. */
     private final Standings totals;
 
-    /** What ranks a unit; one that a veto puts last comes behind all others. */
-    private record Result(Ratio figure, boolean last) {}
+    /**
+     * What ranks a unit; one that a veto puts last comes behind all others.
+     *
+     * @param then what decides between equals, more is better; nothing where it is not known
+     */
+    private record Result(Ratio figure, List<Optional<Ratio>> then, boolean last) {}
+
+    // What is not known decides against the unit.
+    private static int decide(List<Optional<Ratio>> a, List<Optional<Ratio>> b) {
+        for (int i = 0; i < a.size(); i++) {
+            Optional<Ratio> one = a.get(i);
+            Optional<Ratio> other = b.get(i);
+            int order = one.isPresent() && other.isPresent()
+                    ? one.get().compareTo(other.get())
+                    : Boolean.compare(one.isPresent(), other.isPresent());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
 
     /** Places by unit code among one population. */
     private record Ranks(Map<String, Integer> skip, Map<String, Integer> dense, Map<Integer, Integer> tied) {
@@ -84,12 +110,29 @@ public final class Standings {
             return;
         }
         boolean last = result.scorecard().vetoes().stream().anyMatch(veto -> veto.effect() == Veto.Effect.RANKED_LAST);
-        results.put(unit.code(), new Result(figure, last));
+        results.put(unit.code(), new Result(figure, then(result), last));
         groups.put(unit.code(), Objects.requireNonNullElse(Groups.of(unit, scheme), ""));
         if (byTotal && !result.scorecard().complete()) {
             provisional.add(unit.code());
         }
         ranked.clear();
+    }
+
+    private List<Optional<Ratio>> then(UnitResult result) {
+        return scheme.standing().then().stream()
+                .map(name -> scheme.assessment().items().stream()
+                                .anyMatch(item -> item.id().equals(name))
+                        ? result.scorecard().itemPoints(name)
+                        : reached(result, name))
+                .toList();
+    }
+
+    private static Optional<Ratio> reached(UnitResult result, String indicator) {
+        Dossier dossier = result.dossier();
+        Indicator of = dossier.known().indicators().indicator(indicator);
+        Ratio actual = dossier.operand(new Condition.FigureOf(of.name(), "", Figure.ACTUAL))
+                .value();
+        return Optional.ofNullable(actual).map(value -> of.direction() == Direction.DOWN ? value.negate() : value);
     }
 
     private @Nullable Ratio figure(UnitResult result) {
@@ -115,7 +158,7 @@ public final class Standings {
             totals.putLast(codes);
         }
         for (String code : codes) {
-            results.computeIfPresent(code, (any, result) -> new Result(result.figure(), true));
+            results.computeIfPresent(code, (any, result) -> new Result(result.figure(), result.then(), true));
         }
         ranked.clear();
     }

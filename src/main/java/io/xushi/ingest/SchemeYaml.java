@@ -302,7 +302,9 @@ final class SchemeYaml {
                 "within",
                 "范围",
                 "ties",
-                "并列");
+                "并列",
+                "then",
+                "同分看");
         if (given.isEmpty()) {
             return new StandingRule(null, false, Ties.SKIP);
         }
@@ -321,7 +323,12 @@ final class SchemeYaml {
                     "按总分排名不用写指标；按完成率排名写 by: completion",
                     "a standing by total has no indicator; write by: completion");
         }
-        return new StandingRule(byCompletion ? indicator : null, withinGroup, ties);
+        Node then = block.node("then");
+        List<String> deciding = new ArrayList<>();
+        if (then != null) {
+            block.list(then).forEach(each -> block.name(each).ifPresent(deciding::add));
+        }
+        return new StandingRule(byCompletion ? indicator : null, withinGroup, ties, deciding);
     }
 
     private static AlertPolicy alerts(YamlBlock top) {

@@ -52,7 +52,7 @@ final class DrlGuard {
                     PROGRESS + "(?:met|stretchMet)" + TRUTH,
                     "(?:excess|lead)" + TEXTS + COMPARED + DECIMAL,
                     "(?:untasked|noData|tagged|exempt|within|inShare|running|runningRank|often|levelWas|levelOften"
-                            + "|dueWithin|overdue)" + TEXTS + TRUTH,
+                            + "|dueWithin|overdue|someMet)" + TEXTS + TRUTH,
                     "ownRecord\\(\\s*" + STRING + "\\s*,\\s*" + STRING + "\\s*\\)" + COMPARED + DECIMAL,
                     "events\\(\\s*" + STRING + "\\s*\\)(?:\\s*\\.\\s*(?:category|attribute|circumstance)" + TEXTS
                             + ")*\\s*!\\.\\s*(?:occurred|counts" + TEXTS + ")" + TRUTH,

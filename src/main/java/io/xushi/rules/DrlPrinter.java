@@ -250,6 +250,11 @@ final class DrlPrinter {
         if (condition instanceof Condition.TargetMet met) {
             return progress(met.indicator(), met.target()) + "!.met == " + met.met();
         }
+        if (condition instanceof Condition.SomeMet some) {
+            return "someMet("
+                    + literals(Stream.concat(Stream.of(String.valueOf(some.count())), some.indicators().stream()))
+                    + ") == true";
+        }
         if (condition instanceof Condition.StretchMet met) {
             return progress(met.indicator(), met.target()) + "!.stretchMet == true";
         }

@@ -47,6 +47,13 @@ public sealed interface Condition {
 
     record TargetMet(String indicator, String target, boolean met) implements Condition {}
 
+    /** So many of the indicators meet their targets. */
+    record SomeMet(List<String> indicators, int count) implements Condition {
+        public SomeMet {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
     record StretchMet(String indicator, String target) implements Condition {}
 
     record NoTask(String indicator) implements Condition {}

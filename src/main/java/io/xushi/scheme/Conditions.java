@@ -145,6 +145,12 @@ public final class Conditions {
                 List.of(new Condition.TargetMet(named(sentence).indicator(), "", false));
             case MEETS_STRETCH ->
                 List.of(new Condition.StretchMet(named(sentence).indicator(), ""));
+            case SOME_MEET ->
+                List.of(new Condition.SomeMet(
+                        sentence.names("indicators").stream()
+                                .map(this::official)
+                                .toList(),
+                        sentence.number("count").intValue()));
             case ALL_MEET ->
                 sentence.names("indicators").stream()
                         .<Condition>map(name -> new Condition.TargetMet(official(name), "", true))

@@ -35,7 +35,7 @@ public record RuleSet(
         String version) {
 
     /** How many years back forecasts and means over several years look. */
-    public static final int YEARS_BEFORE = 4;
+    public static final int YEARS_BEFORE = 5;
 
     public RuleSet {
         clauses = List.copyOf(clauses);

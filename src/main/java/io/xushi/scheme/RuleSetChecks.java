@@ -159,6 +159,18 @@ final class RuleSetChecks {
                     indicator,
                     NearestNames.hint(indicator, rules.indicators().names()));
         }
+        for (String name : rules.scheme().standing().then()) {
+            boolean item = rules.scheme().assessment().items().stream()
+                    .anyMatch(each -> each.id().equals(name));
+            if (!item && rules.indicators().find(name).isEmpty()) {
+                problems.error(
+                        Place.file(files.label("scheme.yaml")),
+                        "standing：同分看（then）写项目编号或指标名称，没有“%s”。%s",
+                        "standing: 'then' names items or indicators, and there is no \"%s\". %s",
+                        name,
+                        NearestNames.hint(name, rules.indicators().names()));
+            }
+        }
     }
 
     // Names stand in printed rules as they are.
@@ -221,6 +233,17 @@ final class RuleSetChecks {
             case ASSESS, ASSESS_TARGET, HAS_NO_TASK, HAS_NO_DATA -> indicator(clause, sentence);
             case MEETS_TARGET, MISSES_TARGET, MEETS_STRETCH, SHOW_TARGET ->
                 indicator(clause, sentence).ifPresent(indicator -> checkHasTarget(clause, sentence, indicator));
+            case SOME_MEET -> {
+                checkCount(
+                        clause,
+                        sentence,
+                        "count",
+                        1,
+                        sentence.names("indicators").size());
+                sentence.names("indicators")
+                        .forEach(name -> indicator(clause, sentence, name)
+                                .ifPresent(indicator -> checkHasTarget(clause, sentence, indicator)));
+            }
             case ALL_MEET ->
                 sentence.names("indicators")
                         .forEach(name -> indicator(clause, sentence, name)

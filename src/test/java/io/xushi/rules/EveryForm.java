@@ -68,6 +68,7 @@ final class EveryForm {
         CONDITIONS.put(SentenceForm.ITS_OFTEN, "其进度完成率累计至少 3 个月低于 100%");
         CONDITIONS.put(SentenceForm.FIGURE_OFTEN, "指标“投资”的增速累计至少 2 个季度低于全部单位平均");
         CONDITIONS.put(SentenceForm.ITS_LEVEL_OFTEN, "其此前预警级别是“黄色”、“红色”的累计至少 2 个月");
+        CONDITIONS.put(SentenceForm.SOME_MEET, "指标“投资”、“合格率”、“能耗”中至少 2 项完成目标");
         CONDITIONS.put(SentenceForm.HAS_TASK, "指标“能耗”有任务");
         CONDITIONS.put(SentenceForm.EVENT_COUNT, "事件“事故”不低于 2 次\n    - 类别是“较大”");
         CONDITIONS.put(SentenceForm.DUTY_OVERDUE, "事项“方案”逾期超过 7 天");
