@@ -59,7 +59,7 @@ class SchemeYamlTest {
             Map.of("区", "甲组", "县(市)", "乙组", "开发区", "乙组"),
             new LevelScale(List.of(
                     new AlertLevel("yellow", new Wording("黄色", "yellow")), new AlertLevel("red", Wording.same("红")))),
-            new StandingRule("工业投资", true, Ties.DENSE),
+            new StandingRule("工业投资", true, Ties.DENSE, List.of("工业投资", "I-1")),
             new AlertPolicy(2, 3),
             List.of(new ScheduleSeed("monitoring", Rhythm.parse("5th working day of the month, 09:00"))));
 
@@ -74,7 +74,7 @@ class SchemeYamlTest {
                 period: {from: 2007-01-01, to: 2007-11-30}
                 groups: {甲组: 区, 乙组: [县(市), 开发区]}
                 levels: {yellow: {zh: 黄色, en: yellow}, red: 红}
-                standing: {by: completion, indicator: 工业投资, within: group, ties: dense}
+                standing: {by: completion, indicator: 工业投资, within: group, ties: dense, then: [工业投资, I-1]}
                 alerts: {raise_after: 2, clear_after: 3}
                 calendar: {check: "5th working day of the month, 09:00"}
                 """)).contains(FULL);
@@ -92,7 +92,7 @@ class SchemeYamlTest {
                 考核期: {起: 2007-01-01, 止: 2007-11-30}
                 组别: {甲组: [区], 乙组: [县(市), 开发区]}
                 预警级别: {yellow: {zh: 黄色, en: yellow}, red: 红}
-                排名: {依据: 完成率, 指标: 工业投资, 范围: 组内, 并列: 不空位}
+                排名: {依据: 完成率, 指标: 工业投资, 范围: 组内, 并列: 不空位, 同分看: [工业投资, I-1]}
                 预警: {几次后预警: 2, 几次后销号: 3}
                 日程: {监测: 每月第5个工作日 09:00}
                 """)).contains(FULL);
