@@ -904,6 +904,19 @@ public enum SentenceForm {
         };
     }
 
+    /** Whether it narrows the events of the sentence above it, and says nothing by itself. */
+    public boolean narrowsEvents() {
+        return switch (this) {
+            case EVENT_CATEGORY,
+                    EVENT_ATTRIBUTE,
+                    EVENT_CIRCUMSTANCE,
+                    COUNT_CATEGORY,
+                    COUNT_ATTRIBUTE,
+                    COUNT_CIRCUMSTANCE -> true;
+            default -> false;
+        };
+    }
+
     /** As documentation and messages show it, with the gaps named. */
     public String display(Language language) {
         return template(language).display(language);

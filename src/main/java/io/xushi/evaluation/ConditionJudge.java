@@ -221,14 +221,7 @@ final class ConditionJudge {
         Condition.FigureOf of = often.figure();
         Operand own = named(of);
         Dossier.Periods periods = dossier.periods(of, often.comparison(), often.reference(), often.months());
-        Boolean holds = dossier.often(
-                of.indicator(),
-                of.target(),
-                of.figure().name(),
-                often.comparison().name(),
-                often.reference().toString(),
-                String.valueOf(often.count()),
-                String.valueOf(often.months()));
+        Boolean holds = dossier.often(often);
         Wording words = Wording.of(
                 "%s%s %s 的有 %d 期（另有 %d 期缺数），须至少 %d 期",
                 "%s %s %s in %d periods (%d more without data), must be at least %d",
@@ -244,17 +237,7 @@ final class ConditionJudge {
     private Verdict running(Condition.RunningPlaces running) {
         Condition.FigurePlaces places = running.places();
         Operand own = named(places.figure());
-        Boolean holds = dossier.runningRank(
-                places.figure().indicator(),
-                places.figure().target(),
-                places.figure().figure().name(),
-                places.population().name(),
-                places.order().name(),
-                places.ties().name(),
-                String.valueOf(places.first()),
-                String.valueOf(places.last()),
-                String.valueOf(running.count()),
-                String.valueOf(running.months()));
+        Boolean holds = dossier.runningRank(running);
         List<Wording> each = new ArrayList<>();
         for (int i = 0; i < running.count(); i++) {
             Dossier then = dossier.past(i * running.months());
@@ -425,14 +408,7 @@ final class ConditionJudge {
     private Verdict running(Condition.Running running) {
         Condition.FigureOf of = running.figure();
         Operand own = named(of);
-        Boolean holds = dossier.running(
-                of.indicator(),
-                of.target(),
-                of.figure().name(),
-                running.comparison().name(),
-                running.reference().toString(),
-                String.valueOf(running.count()),
-                String.valueOf(running.months()));
+        Boolean holds = dossier.running(running);
         List<Wording> each = new ArrayList<>();
         for (int i = 0; i < running.count(); i++) {
             Dossier then = dossier.past(i * running.months());

@@ -347,16 +347,24 @@ public final class Dossier {
             String reference,
             String count,
             String months) {
-        Condition.FigureOf of = new Condition.FigureOf(indicator, target, Figure.valueOf(figure));
-        Reference against = Reference.parse(reference);
+        return running(new Condition.Running(
+                new Condition.FigureOf(indicator, target, Figure.valueOf(figure)),
+                Comparison.valueOf(comparison),
+                Reference.parse(reference),
+                Integer.parseInt(count),
+                Integer.parseInt(months)));
+    }
+
+    @Nullable
+    Boolean running(Condition.Running wanted) {
         @Nullable Boolean holds = true;
-        for (int i = 0; i < Integer.parseInt(count); i++) {
-            Dossier then = past(i * Integer.parseInt(months));
-            Ratio left = then.operand(of).value();
-            Ratio right = then.reference(of, against).value();
+        for (int i = 0; i < wanted.count(); i++) {
+            Dossier then = past(i * wanted.months());
+            Ratio left = then.operand(wanted.figure()).value();
+            Ratio right = then.reference(wanted.figure(), wanted.reference()).value();
             if (left == null || right == null) {
                 holds = null;
-            } else if (!Comparison.valueOf(comparison).holds(left, right)) {
+            } else if (!wanted.comparison().holds(left, right)) {
                 return false;
             }
         }
@@ -398,16 +406,21 @@ public final class Dossier {
             String reference,
             String count,
             String months) {
-        Periods periods = periods(
+        return often(new Condition.Often(
                 new Condition.FigureOf(indicator, target, Figure.valueOf(figure)),
                 Comparison.valueOf(comparison),
                 Reference.parse(reference),
-                Integer.parseInt(months));
-        int wanted = Integer.parseInt(count);
-        if (periods.held() >= wanted) {
+                Integer.parseInt(count),
+                Integer.parseInt(months)));
+    }
+
+    @Nullable
+    Boolean often(Condition.Often wanted) {
+        Periods periods = periods(wanted.figure(), wanted.comparison(), wanted.reference(), wanted.months());
+        if (periods.held() >= wanted.count()) {
             return true;
         }
-        return periods.held() + periods.open() < wanted ? false : null;
+        return periods.held() + periods.open() < wanted.count() ? false : null;
     }
 
     /** Whether a place is held at each of the last periods; {@code null} when one that decides is missing. */
@@ -422,14 +435,28 @@ public final class Dossier {
             String last,
             String count,
             String months) {
-        Condition.FigureOf of = new Condition.FigureOf(indicator, target, Figure.valueOf(figure));
+        return runningRank(new Condition.RunningPlaces(
+                new Condition.FigurePlaces(
+                        new Condition.FigureOf(indicator, target, Figure.valueOf(figure)),
+                        Population.valueOf(population),
+                        RankOrder.valueOf(order),
+                        Integer.parseInt(first),
+                        Integer.parseInt(last),
+                        Ties.valueOf(ties)),
+                Integer.parseInt(count),
+                Integer.parseInt(months)));
+    }
+
+    @Nullable
+    Boolean runningRank(Condition.RunningPlaces wanted) {
+        Condition.FigurePlaces places = wanted.places();
         @Nullable Boolean holds = true;
-        for (int i = 0; i < Integer.parseInt(count); i++) {
-            Integer place = past(i * Integer.parseInt(months))
-                    .rank(of, Population.valueOf(population), RankOrder.valueOf(order), Ties.valueOf(ties));
+        for (int i = 0; i < wanted.count(); i++) {
+            Integer place =
+                    past(i * wanted.months()).rank(places.figure(), places.population(), places.order(), places.ties());
             if (place == null) {
                 holds = null;
-            } else if (place < Integer.parseInt(first) || place > Integer.parseInt(last)) {
+            } else if (place < places.first() || place > places.last()) {
                 return false;
             }
         }

@@ -26,13 +26,6 @@ record Meaning(List<Said> sentences) {
 
     private static final ClausePrinter ZH = new ClausePrinter(Language.ZH);
     private static final ClausePrinter EN = new ClausePrinter(Language.EN);
-    private static final Set<SentenceForm> NARROWING = EnumSet.of(
-            SentenceForm.EVENT_CATEGORY,
-            SentenceForm.EVENT_ATTRIBUTE,
-            SentenceForm.EVENT_CIRCUMSTANCE,
-            SentenceForm.COUNT_CATEGORY,
-            SentenceForm.COUNT_ATTRIBUTE,
-            SentenceForm.COUNT_CIRCUMSTANCE);
     private static final Set<SentenceForm> RELATIVE = EnumSet.of(
             SentenceForm.TARGET_CHANGE,
             SentenceForm.TARGET_SHIFT,
@@ -81,7 +74,7 @@ record Meaning(List<Said> sentences) {
     private static List<Said> said(Section section, List<Sentence> sentences) {
         List<List<Sentence>> groups = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            boolean joined = sentence.alternative() || NARROWING.contains(sentence.form());
+            boolean joined = sentence.alternative() || sentence.form().narrowsEvents();
             if (joined && !groups.isEmpty()) {
                 groups.get(groups.size() - 1).add(sentence);
             } else {

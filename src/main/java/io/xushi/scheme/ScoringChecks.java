@@ -101,13 +101,6 @@ final class ScoringChecks {
             SentenceForm.SHARE_OF_BEST,
             SentenceForm.OF_CLAUSES,
             SentenceForm.JUDGED);
-    private static final Set<SentenceForm> NARROWING = EnumSet.of(
-            SentenceForm.EVENT_CATEGORY,
-            SentenceForm.EVENT_ATTRIBUTE,
-            SentenceForm.EVENT_CIRCUMSTANCE,
-            SentenceForm.COUNT_CATEGORY,
-            SentenceForm.COUNT_ATTRIBUTE,
-            SentenceForm.COUNT_CIRCUMSTANCE);
     private static final Set<SentenceForm> NARROWED = EnumSet.of(
             SentenceForm.EVENT,
             SentenceForm.EVENT_COUNT,
@@ -505,7 +498,7 @@ final class ScoringChecks {
     private void checkNarrowing(Clause clause, List<Sentence> sentences) {
         boolean event = false;
         for (Sentence sentence : sentences) {
-            boolean narrowing = NARROWING.contains(sentence.form());
+            boolean narrowing = sentence.form().narrowsEvents();
             checks.require(
                     !narrowing || event,
                     clause,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Points for every so many events of a name, or so much of what they state; no record of an event means that it did not
  * happen (C14).
  */
-public record PerEvent(EventCount events, Measure measure, PerCount count) implements Term {
+public record PerEvent(EventCount events, Measure measure, PerCount count) implements Counted {
 
     /**
      * What of the events is counted.
@@ -36,20 +36,5 @@ public record PerEvent(EventCount events, Measure measure, PerCount count) imple
         }
         return count.count(
                 happened.said(), Operand.unnamed(count.amount(), measure).shown(), number, base, List.of(happened));
-    }
-
-    @Override
-    public @Nullable Ratio most(Ratio base) {
-        return count.most(base);
-    }
-
-    @Override
-    public Sign sign() {
-        return count.sign();
-    }
-
-    @Override
-    public Limit limit() {
-        return count.limit();
     }
 }

@@ -5,7 +5,6 @@ import io.xushi.quantity.Comparison;
 import io.xushi.quantity.Ratio;
 import io.xushi.wording.Wording;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Points for each of the scheme's periods so far at whose end a comparison holds (C14).
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param count of which the steps are periods
  */
 public record PerPeriod(Figure figure, Comparison comparison, Reference reference, int months, PerCount count)
-        implements Term {
+        implements Counted {
 
     @Override
     public Effect compute(Inputs in, Ratio base) {
@@ -25,20 +24,5 @@ public record PerPeriod(Figure figure, Comparison comparison, Reference referenc
         }
         Wording step = Operand.unnamed(Ratio.ONE, held.measure()).shown();
         return count.count(held.said(), step, number, base, List.of(held));
-    }
-
-    @Override
-    public @Nullable Ratio most(Ratio base) {
-        return count.most(base);
-    }
-
-    @Override
-    public Sign sign() {
-        return count.sign();
-    }
-
-    @Override
-    public Limit limit() {
-        return count.limit();
     }
 }

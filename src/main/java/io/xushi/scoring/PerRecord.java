@@ -3,10 +3,9 @@ package io.xushi.scoring;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Points for every so much of a number of the unit's own (C14). */
-public record PerRecord(String record, Measure measure, PerCount count) implements Term {
+public record PerRecord(String record, Measure measure, PerCount count) implements Counted {
 
     @Override
     public Effect compute(Inputs in, Ratio base) {
@@ -16,20 +15,5 @@ public record PerRecord(String record, Measure measure, PerCount count) implemen
             return Effect.missing(own);
         }
         return count.count(own.said(), Operand.unnamed(count.amount(), measure).shown(), value, base, List.of(own));
-    }
-
-    @Override
-    public @Nullable Ratio most(Ratio base) {
-        return count.most(base);
-    }
-
-    @Override
-    public Sign sign() {
-        return count.sign();
-    }
-
-    @Override
-    public Limit limit() {
-        return count.limit();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Term
         permits Bands,
                 Conditional,
+                Counted,
                 DutiesDone,
                 DutiesMissed,
                 DutyDone,
@@ -20,9 +21,6 @@ public sealed interface Term
                 OfClauses,
                 Once,
                 PerCount,
-                PerEvent,
-                PerPeriod,
-                PerRecord,
                 Points,
                 PointsIfMet,
                 RankPoints,
