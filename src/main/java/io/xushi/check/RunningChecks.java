@@ -9,10 +9,13 @@ import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.evaluation.Evaluator;
 import io.xushi.evaluation.Peers;
+import io.xushi.evaluation.TotalsOfUnits;
 import io.xushi.evaluation.UnitData;
 import io.xushi.intake.DataRegister;
+import io.xushi.pace.Pace;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.Scheme;
+import io.xushi.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -151,15 +155,34 @@ public final class RunningChecks {
         // What all units reached must be known before any is judged by it.
         peers.strata().forEach(stratum -> units.accept(chunk -> evaluator.gather(chunk, stratum)));
         PlacingUnits.Pass pass = results -> units.accept(chunk -> results.accept(evaluator.evaluate(chunk)));
+        Map<String, List<Wording>> totals = totals(plan, rules, units);
         Cards cards = new Cards(rules);
         PlacingUnits placing = new PlacingUnits(rules, lease.book());
         Tally tally = new Tally();
         pass.over(results -> {
             placing.see(results);
-            save(results.stream().map(cards::card).toList(), fence, tally);
+            save(
+                    results.stream()
+                            .map(result -> cards.card(result)
+                                    .warned(totals.getOrDefault(result.unit().code(), List.of())))
+                            .toList(),
+                    fence,
+                    tally);
         });
         placing.place(pass, placed -> ledger.place(fence, placed));
         return tally;
+    }
+
+    /** Warnings of units that stand for a whole to which the others do not add up; keeps only what is added up. */
+    private Map<String, List<Wording>> totals(CheckPlan plan, RuleSet rules, Consumer<Consumer<List<UnitData>>> units) {
+        TotalsOfUnits totals = new TotalsOfUnits(
+                rules, new Pace(rules.scheme().period(), plan.dataCutOff(), workingDays), plan.seen());
+        if (!totals.isNeeded()) {
+            return Map.of();
+        }
+        List<UnitData> needed = new ArrayList<>();
+        units.accept(chunk -> chunk.forEach(unit -> needed.add(totals.needed(unit))));
+        return totals.warnings(needed);
     }
 
     private void save(List<UnitCard> cards, Fence fence, Tally tally) {

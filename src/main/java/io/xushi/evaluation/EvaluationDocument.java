@@ -101,7 +101,7 @@ public record EvaluationDocument(
         }
 
         /** The same card with what a look at all units showed to be doubtful. */
-        UnitCard warned(List<Wording> further) {
+        public UnitCard warned(List<Wording> further) {
             List<Wording> all = new ArrayList<>(warnings);
             all.addAll(further);
             return new UnitCard(

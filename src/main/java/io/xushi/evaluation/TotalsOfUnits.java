@@ -5,6 +5,7 @@ import io.xushi.fact.KnownFacts;
 import io.xushi.indicator.Accumulation;
 import io.xushi.indicator.Indicator;
 import io.xushi.indicator.Reading;
+import io.xushi.indicator.Series;
 import io.xushi.pace.Pace;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.ConsistencyRule.OfUnits;
@@ -22,32 +23,62 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the figures of the units add up to that of the whole, as a scheme declares. Needs all units at hand. */
-final class TotalsOfUnits {
+/**
+ * Whether the figures of the units add up to that of the whole, as a scheme declares. Needs all units at hand, but of
+ * each only what is added up.
+ */
+public final class TotalsOfUnits {
 
     private final RuleSet rules;
     private final Pace pace;
     private final LocalDate seen;
     private final Consistency consistency;
 
-    TotalsOfUnits(RuleSet rules, Pace pace, LocalDate seen) {
+    /** @param seen the day on which somebody looks */
+    public TotalsOfUnits(RuleSet rules, Pace pace, LocalDate seen) {
         this.rules = rules;
         this.pace = pace;
         this.seen = seen;
         this.consistency = new Consistency(rules, pace);
     }
 
+    private List<OfUnits> declared() {
+        return rules.scheme().consistency().declared().stream()
+                .filter(OfUnits.class::isInstance)
+                .map(OfUnits.class::cast)
+                .toList();
+    }
+
+    /** Whether the scheme declares anything of the kind. */
+    public boolean isNeeded() {
+        return !declared().isEmpty();
+    }
+
+    /** What of a unit's data is added up; all of it where that is derived from other indicators. */
+    public UnitData needed(UnitData unit) {
+        Map<String, Series> series = new HashMap<>();
+        for (OfUnits rule : declared()) {
+            Indicator indicator = rules.indicators().find(rule.indicator()).orElseThrow();
+            Series own = unit.series().get(indicator.code());
+            if (own != null) {
+                series.put(indicator.code(), own);
+            } else if (rules.scheme().derived().stream()
+                    .anyMatch(derived -> derived.indicator().equals(indicator))) {
+                return unit;
+            }
+        }
+        return new UnitData(unit.unit(), series, unit.facts(), List.of());
+    }
+
     /** By code of the unit that stands for the whole. */
-    Map<String, List<Wording>> warnings(List<UnitData> units) {
+    public Map<String, List<Wording>> warnings(List<UnitData> units) {
         Map<String, List<Wording>> found = new HashMap<>();
         UnitDirectory directory =
                 new UnitDirectory(units.stream().map(UnitData::unit).toList());
         Readings.Rulings rulings = new Readings.Rulings(rules);
         Map<Unit, UnitData> data = new LinkedHashMap<>();
         units.forEach(each -> data.putIfAbsent(each.unit(), each));
-        rules.scheme().consistency().declared().stream()
-                .filter(OfUnits.class::isInstance)
-                .map(OfUnits.class::cast)
+        declared()
                 .forEach(rule -> directory
                         .find(rule.unit())
                         .map(data::get)

@@ -63,6 +63,24 @@ class GradingChecksTest {
         }
     }
 
+    /** 90 + 70 + 70 + 95 + 40 = 365, not 70. */
+    @Test
+    void units_that_do_not_add_up_to_their_whole_are_told_at_the_whole() {
+        SchemeBuilder scheme = aScoringScheme()
+                .replacing(
+                        "scheme.yaml",
+                        "levels:",
+                        "consistency:\n  - {total_of_units: 投资, unit: 全市, tolerance: 0.5}\nlevels:");
+        try (CheckWorld world = new CheckWorld(scheme)) {
+            sixUnits(world).run(SEPTEMBER);
+            assertThat(card(world, "全市").warnings())
+                    .singleElement()
+                    .satisfies(warning -> assertThat(warning.zh()).contains("70 亿元", "5 个被考核单位", "365 亿元"));
+            assertThat(card(world, "甲").warnings()).isEmpty();
+            assertSameAsInMemory(world);
+        }
+    }
+
     @Test
     void without_grading_rules_vetoes_still_reach_the_cards() {
         try (CheckWorld world = new CheckWorld(aScoringScheme().without("grading.dslr"))) {
