@@ -10,7 +10,6 @@ import io.xushi.scoring.LineStatus;
 import io.xushi.wording.Language;
 import io.xushi.wording.Wording;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -82,8 +81,7 @@ final class ExplainedPoints {
     }
 
     private String title(ItemCard item) {
-        boolean extra = item.full() != null && new BigDecimal(item.full()).signum() == 0;
-        String name = extra
+        String name = item.outsideFull()
                 ? say("%s %s（附加）", "%s %s (extra)", item.item(), item.title())
                 : item.full() == null
                         ? item.item()

@@ -107,7 +107,7 @@ final class ScoreSheets {
                 item.item(),
                 word(item.title()),
                 item.full() != null,
-                item.full() == null || new BigDecimal(item.full()).signum() == 0 ? null : figures.amount(item.full()),
+                item.full() == null || item.outsideFull() ? null : figures.amount(item.full()),
                 item.self() == null ? null : figures.amount(item.self()),
                 figures.amount(item.points()),
                 new BigDecimal(item.sum()).compareTo(new BigDecimal(item.points())) == 0

@@ -17,9 +17,12 @@ import io.xushi.target.Demand;
 import io.xushi.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ final class BetterLevel {
     private final RuleSet rules;
     private final Conditions conditions;
     private final LevelScale scale;
+    private final Map<String, List<Judged>> byTarget = new HashMap<>();
 
     BetterLevel(RuleSet rules) {
         this.rules = rules;
@@ -70,7 +74,7 @@ final class BetterLevel {
         Ratio actual =
                 dossier.known().readings().actual(progress.indicator()).value().orElse(null);
         Demand first = progress.target().first();
-        if (actual == null || !isDirect(first.figure()) || ranks(progress)) {
+        if (actual == null || !isDirect(first.figure()) || ranks(judged(progress))) {
             return Optional.empty();
         }
         boolean falling = first.figure() == Figure.BASE_FALL || first.figure() == Figure.FALL;
@@ -93,11 +97,8 @@ final class BetterLevel {
     }
 
     // What place another value would have depends on what the other units do.
-    private boolean ranks(Progress progress) {
-        return clauses(progress).stream()
-                .flatMap(clause -> conditions.conditions(clause, About.NOTHING).stream())
-                .flatMap(asked -> asked.alternatives().stream())
-                .flatMap(List::stream)
+    private static boolean ranks(List<Judged> clauses) {
+        return conditions(clauses)
                 .anyMatch(condition -> condition instanceof Condition.FigurePlaces
                         || condition instanceof Condition.FigureShare
                         || condition instanceof Condition.RunningPlaces);
@@ -119,9 +120,10 @@ final class BetterLevel {
         String indicator = progress.indicator().name();
         String target = progress.target().name();
         List<LevelFinding> found = new ArrayList<>();
-        for (Clause clause : clauses(progress)) {
-            About about = new About(indicator, Objects.requireNonNullElse(target, ""));
-            if (holds(dossier, clause, about)) {
+        About about = about(progress);
+        for (Judged judged : judged(progress)) {
+            Clause clause = judged.clause();
+            if (holds(dossier, judged, about)) {
                 LevelFinding finding = new LevelFinding(clause.number(), indicator, target, false);
                 clause.results().forEach(result -> {
                     switch (result.form()) {
@@ -143,12 +145,40 @@ final class BetterLevel {
                 .orElse("");
     }
 
-    private boolean holds(Dossier dossier, Clause clause, About about) {
+    private static boolean holds(Dossier dossier, Judged judged, About about) {
         ConditionJudge judge = new ConditionJudge(dossier, about, null);
-        List<Conditions.Asked> all = new ArrayList<>(conditions.scope(clause, about));
-        all.addAll(conditions.conditions(clause, about));
-        return all.stream()
+        return judged.asked().stream()
                 .allMatch(asked -> Boolean.TRUE.equals(judge.judge(asked).holds()));
+    }
+
+    /** A clause with all that it asks. */
+    private record Judged(Clause clause, List<Conditions.Asked> asked) {}
+
+    private static Stream<Condition> conditions(List<Judged> clauses) {
+        return clauses.stream()
+                .flatMap(judged -> judged.asked().stream())
+                .flatMap(asked -> asked.alternatives().stream())
+                .flatMap(List::stream);
+    }
+
+    /** The clauses on a target, the same for every unit that has it. */
+    private List<Judged> judged(Progress progress) {
+        About about = about(progress);
+        return byTarget.computeIfAbsent(
+                Dossier.key(about.indicator(), about.target()),
+                any -> clauses(progress).stream()
+                        .map(clause -> {
+                            List<Conditions.Asked> asked = new ArrayList<>(conditions.scope(clause, about));
+                            asked.addAll(conditions.conditions(clause, about));
+                            return new Judged(clause, asked);
+                        })
+                        .toList());
+    }
+
+    private static About about(Progress progress) {
+        return new About(
+                progress.indicator().name(),
+                Objects.requireNonNullElse(progress.target().name(), ""));
     }
 
     private List<Clause> clauses(Progress progress) {
@@ -166,17 +196,10 @@ final class BetterLevel {
     }
 
     private List<Ratio> candidates(Dossier dossier, Progress progress) {
-        List<Ratio> all = new ArrayList<>();
-        About about = new About(
-                progress.indicator().name(),
-                Objects.requireNonNullElse(progress.target().name(), ""));
-        for (Clause clause : clauses(progress)) {
-            conditions.conditions(clause, about).stream()
-                    .flatMap(asked -> asked.alternatives().stream())
-                    .flatMap(List::stream)
-                    .forEach(condition -> turning(dossier, progress, condition).ifPresent(all::add));
-        }
-        return all;
+        return conditions(judged(progress))
+                .map(condition -> turning(dossier, progress, condition))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The actual value at which a comparison turns; empty where that is not simple. */

@@ -13,6 +13,7 @@ import io.xushi.indicator.Status;
 import io.xushi.quantity.Measure;
 import io.xushi.quantity.Ratio;
 import io.xushi.scheme.CaseKind;
+import io.xushi.scheme.Conditions;
 import io.xushi.scheme.JudgedClause;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
@@ -143,27 +144,19 @@ final class CaseInputs {
                                     .map(level -> level.id())
                                     .orElse(plain));
         }
-        About about = About.of(line.name(), rules);
+        Conditions.About about = about(line.name());
         gathered.levels.put(Dossier.key(about.indicator(), about.target()), levels);
     }
 
-    /**
-     * What a line on alerts is about: an indicator, or with a slash a named target on it; or a duty.
-     *
-     * @param indicator by its official name, or the duty
-     * @param target empty where none is named
-     */
-    record About(String indicator, String target) {
-        static About of(String written, RuleSet rules) {
-            int slash = written.lastIndexOf('/');
-            boolean named = slash > 0
-                    && rules.indicators().find(written).isEmpty()
-                    && rules.indicators().find(written.substring(0, slash)).isPresent();
-            String of = named ? written.substring(0, slash) : written;
-            return new About(
-                    rules.indicators().find(of).map(Indicator::name).orElse(of),
-                    named ? written.substring(slash + 1) : "");
-        }
+    /** What a line on alerts is about: an indicator, or with a slash a named target on it; or a duty. */
+    Conditions.About about(String written) {
+        int slash = written.lastIndexOf('/');
+        boolean named = slash > 0
+                && rules.indicators().find(written).isEmpty()
+                && rules.indicators().find(written.substring(0, slash)).isPresent();
+        String of = named ? written.substring(0, slash) : written;
+        return new Conditions.About(
+                rules.indicators().find(of).map(Indicator::name).orElse(of), named ? written.substring(slash + 1) : "");
     }
 
     private static void checkKnown(WorkedCase.Line line, String name, Collection<String> known, Problems problems) {

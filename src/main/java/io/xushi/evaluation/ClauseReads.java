@@ -38,12 +38,7 @@ final class ClauseReads {
             Figure.MONTH_COMPLETION);
     private static final Set<ReferenceKind> REFERENCES =
             EnumSet.of(ReferenceKind.TARGET, ReferenceKind.STRETCH, ReferenceKind.LAST_YEAR, ReferenceKind.PATH);
-    private static final Set<SentenceForm> ASKING_NOTHING = EnumSet.of(
-            SentenceForm.ASSESS,
-            SentenceForm.ASSESS_TARGET,
-            SentenceForm.EVENT_CATEGORY,
-            SentenceForm.EVENT_ATTRIBUTE,
-            SentenceForm.EVENT_CIRCUMSTANCE);
+    private static final Set<SentenceForm> ASKING_NOTHING = EnumSet.of(SentenceForm.ASSESS, SentenceForm.ASSESS_TARGET);
     private static final Reference NOUGHT = new Reference.Number(Ratio.ZERO, Measure.PERCENT);
     private static final int FIRST_STEPS = 3;
     private static final int MOST_STEPS = 60;
@@ -96,7 +91,9 @@ final class ClauseReads {
         List<Conditions.Asked> asked = new ArrayList<>(new Conditions(rules).conditions(clause, about));
         List<Sentence> known = asked.stream().map(Conditions.Asked::sentence).toList();
         understood &= clause.conditions().stream()
-                .allMatch(sentence -> known.contains(sentence) || ASKING_NOTHING.contains(sentence.form()));
+                .allMatch(sentence -> known.contains(sentence)
+                        || ASKING_NOTHING.contains(sentence.form())
+                        || sentence.form().narrowsEvents());
         understood &= asked.stream().allMatch(each -> each.alternatives().size() == 1);
         asked.stream().flatMap(each -> each.alternatives().get(0).stream()).forEach(this::take);
     }

@@ -141,7 +141,7 @@ public record EvaluationDocument(
     /**
      * One item's points.
      *
-     * @param full the item's full marks; {@code null} when the scheme lists no items
+     * @param full the item's full marks, zero for one outside them; {@code null} when the scheme lists no items
      * @param sum of its lines, before its cap and floor
      * @param mostPossible what the item can still become; {@code null} without an upper end
      */
@@ -154,7 +154,13 @@ public record EvaluationDocument(
             String points,
             boolean complete,
             @Nullable String mostPossible,
-            @Nullable String self) {}
+            @Nullable String self) {
+
+        /** Whether it lies outside the full marks (附加项); not called {@code isExtra}, which would be written as JSON. */
+        public boolean outsideFull() {
+            return full != null && new BigDecimal(full).signum() == 0;
+        }
+    }
 
     /**
      * One clause's points and their reasons.

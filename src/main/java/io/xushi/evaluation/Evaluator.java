@@ -68,6 +68,9 @@ public final class Evaluator {
     private final Conditions conditions;
     private final Peers peers;
     private final boolean levelHistory;
+    /** How many months back rules look at units, this month among them. */
+    private final Set<Integer> monthsAsked;
+
     private final Consistency consistency;
     private final Set<String> tasked = new HashSet<>();
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
@@ -106,6 +109,7 @@ public final class Evaluator {
         this.book = book;
         this.workingDays = workingDays;
         this.pace = new Pace(rules.scheme().period(), cutOff, workingDays);
+        this.monthsAsked = monthsAsked();
         this.seen = seen;
         this.rulings = new Readings.Rulings(rules);
         this.scoring = new Scoring(rules);
@@ -129,18 +133,31 @@ public final class Evaluator {
         Findings findings = new Findings(rules);
         book.judge(Stage.SCORING, dossiers, findings);
         book.judge(Stage.ALERTS, dossiers, findings);
-        return measured.stream()
-                .map(each -> new UnitResult(
-                        each.dossier(),
-                        each.progress(),
-                        each.duties(),
-                        findings.levels(each.dossier()),
-                        scoring.scorecard(each.dossier(), findings),
-                        Stream.concat(
-                                        each.warnings().stream(),
-                                        silent(each.progress(), findings.levels(each.dossier())))
-                                .toList()))
-                .toList();
+        List<UnitResult> results = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Measured each = measured.get(i);
+            List<LevelFinding> levels = findings.levels(each.dossier());
+            results.add(new UnitResult(
+                    each.dossier(),
+                    each.progress(),
+                    each.duties(),
+                    levels,
+                    scoring.scorecard(each.dossier(), findings),
+                    warnings(units.get(i), each, levels)));
+        }
+        return results;
+    }
+
+    private List<Wording> warnings(UnitData data, Measured unit, List<LevelFinding> levels) {
+        List<Wording> warnings = new ArrayList<>(unit.warnings());
+        for (UnitChange change : UnitChange.values()) {
+            if (is(change, unit.dossier().known().facts())) {
+                warnings.add(change.wording());
+            }
+        }
+        warnings.addAll(consistency.warnings(unit.dossier().known().readings(), data.series()));
+        silent(unit.progress(), levels).forEach(warnings::add);
+        return warnings;
     }
 
     /** Of a ceiling of zero there is no completion and no gap: alert rules that read them do not see that it is passed. */
@@ -277,19 +294,17 @@ public final class Evaluator {
         List<Dossier> dossiers = stratum == PeerQuestions.Stratum.FIGURES
                 ? units.stream().map(this::open).toList()
                 : measured(units).stream().map(Measured::dossier).toList();
-        Set<Integer> months = monthsAsked();
         for (Dossier dossier : dossiers) {
             if (!dossier.assessed().assessed()) {
                 continue;
             }
-            for (int back : months) {
+            for (int back : monthsAsked) {
                 Dossier then = dossier.past(back);
                 questions.forEach(question -> add(peers.earlier(back), question, then, then.operand(figure(question))));
             }
         }
     }
 
-    /** How many months back rules look at units, this month among them. */
     private Set<Integer> monthsAsked() {
         Set<Integer> months = new TreeSet<>(PeerQuestions.monthsBack(rules, monthsBefore()));
         if (levelHistory) {
@@ -417,12 +432,6 @@ public final class Evaluator {
                                 draft.responsible())));
         Map<String, Duty> byName = new LinkedHashMap<>();
         duties.forEach((name, duty) -> byName.put(name, duty.duty()));
-        for (UnitChange change : UnitChange.values()) {
-            if (is(change, dossier.known().facts())) {
-                warnings.add(change.wording());
-            }
-        }
-        warnings.addAll(consistency.warnings(dossier.known().readings(), data.series()));
         return new Measured(
                 dossier.measured(progress, untasked, byName, plans.values()),
                 progress,

@@ -28,11 +28,13 @@ public final class Grading {
     private final RuleSet rules;
     private final ClauseBook book;
     private final List<Grade> grades;
+    private final Conditions conditions;
 
     public Grading(RuleSet rules, ClauseBook book) {
         this.rules = rules;
         this.book = book;
         this.grades = rules.scheme().assessment().grades();
+        this.conditions = new Conditions(rules);
     }
 
     /** Whether grading rules must see units again after all have places. */
@@ -163,7 +165,6 @@ public final class Grading {
     }
 
     private Optional<Wording> lacking(Dossier dossier, Clause clause, String grade) {
-        Conditions conditions = new Conditions(rules);
         Conditions.About about = new Conditions.About(
                 clause.indicator()
                         .flatMap(rules.indicators()::find)

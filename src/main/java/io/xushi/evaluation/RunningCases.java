@@ -12,6 +12,7 @@ import io.xushi.evaluation.EvaluationDocument.ProgressCard;
 import io.xushi.evaluation.EvaluationDocument.UnitCard;
 import io.xushi.fact.FactKind;
 import io.xushi.quantity.Ratio;
+import io.xushi.scheme.Conditions;
 import io.xushi.scheme.Grade;
 import io.xushi.scheme.RuleSet;
 import io.xushi.scheme.WorkedCase;
@@ -292,7 +293,7 @@ public final class RunningCases {
 
     /** The worst alert on what a line is about; on all targets of an indicator where it names none of them. */
     private Optional<AlertCard> alert(WorkedCase.Line line, UnitCard card, Problems problems) {
-        CaseInputs.About about = CaseInputs.About.of(line.name(), rules);
+        Conditions.About about = inputs.about(line.name());
         boolean duty = rules.factNames(FactKind.DUTY).contains(line.name());
         boolean known = line.name().isEmpty()
                 || duty

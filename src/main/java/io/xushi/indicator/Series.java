@@ -22,12 +22,9 @@ import java.util.TreeMap;
  */
 public final class Series {
 
-    private static final Comparator<Observation> LESS_TRUSTED = Comparator.comparing(Observation::basis)
-            .thenComparing(Observation::status)
-            .thenComparingLong(Observation::revision);
-
     private static final Comparator<Observation> TRUST =
             Comparator.comparing(Observation::basis).thenComparing(Observation::status);
+    private static final Comparator<Observation> LESS_TRUSTED = TRUST.thenComparingLong(Observation::revision);
 
     private final Indicator indicator;
     private final NavigableMap<Period, Observation> best = new TreeMap<>();
@@ -142,9 +139,8 @@ public final class Series {
         }
         List<Observation> candidates = ending(last).stream()
                 .filter(candidate -> !candidate.period().first().isBefore(first))
-                .sorted(Comparator.comparing(Observation::basis)
-                        .thenComparing(Observation::status)
-                        .thenComparing(candidate -> candidate.period().months())
+                .sorted(TRUST.thenComparing(
+                                (Observation candidate) -> candidate.period().months())
                         .reversed())
                 .toList();
         for (Observation candidate : candidates) {

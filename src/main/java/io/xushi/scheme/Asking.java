@@ -31,13 +31,7 @@ import java.util.TreeSet;
 final class Asking {
 
     private static final Set<SentenceForm> ASKING_NOTHING = EnumSet.of(
-            SentenceForm.ASSESS,
-            SentenceForm.ASSESS_TARGET,
-            SentenceForm.ASSESS_EVERY,
-            SentenceForm.ASSESS_DUTY,
-            SentenceForm.EVENT_CATEGORY,
-            SentenceForm.EVENT_ATTRIBUTE,
-            SentenceForm.EVENT_CIRCUMSTANCE);
+            SentenceForm.ASSESS, SentenceForm.ASSESS_TARGET, SentenceForm.ASSESS_EVERY, SentenceForm.ASSESS_DUTY);
 
     private final RuleSet rules;
     private final Clause clause;
@@ -167,7 +161,9 @@ final class Asking {
             one.alternatives().get(0).forEach(condition -> take(one.sentence(), condition));
         }
         understood &= written.stream()
-                .allMatch(sentence -> known.contains(sentence) || ASKING_NOTHING.contains(sentence.form()));
+                .allMatch(sentence -> known.contains(sentence)
+                        || ASKING_NOTHING.contains(sentence.form())
+                        || sentence.form().narrowsEvents());
     }
 
     private void take(Sentence sentence, Condition condition) {
